@@ -1,0 +1,55 @@
+// What the sentences of findings share: names side by side, kinds of numbers, the rule in brackets.
+
+import { inText } from '../law/acts.ts';
+import type { CivilDay } from '../words/civil-day.ts';
+import type { Evidence } from '../words/evidence.ts';
+import { type Citation, type Finding, FINDING_SEVERITY, type FindingCode } from '../words/finding.ts';
+import type { IdentifierScheme } from '../words/identifier.ts';
+import type { Statement } from '../words/statement.ts';
+
+/** What a finding says besides its code. The statement is a sentence without its full stop; the citation follows it in brackets. */
+export interface Noted {
+  readonly statement: Statement;
+  readonly entryKey?: string | null;
+  readonly citation?: Citation | null;
+  readonly evidence?: Evidence | null;
+}
+
+/** The finding of that code on a day. */
+export function noted(code: FindingCode, asOf: CivilDay, { statement, entryKey = null, citation = null, evidence = null }: Noted): Finding {
+  const rule = citation && inText(citation);
+  return {
+    code,
+    severity: FINDING_SEVERITY[code],
+    statement: {
+      en: rule ? `${statement.en} (${rule.en}).` : `${statement.en}.`,
+      hu: rule ? `${statement.hu} (${rule.hu}).` : `${statement.hu}.`,
+    },
+    asOf,
+    entryKey,
+    citation,
+    evidence,
+  };
+}
+
+/** Names side by side: `A, B and C`. */
+export function sideBySide(names: readonly string[]): Statement {
+  const last = names.at(-1) ?? '';
+  if (names.length < 2) return { en: last, hu: last };
+  const before = names.slice(0, -1).join(', ');
+  return { en: `${before} and ${last}`, hu: `${before} és ${last}` };
+}
+
+const SCHEMES: Readonly<Record<IdentifierScheme, Statement>> = {
+  HU_TAX: { en: 'Hungarian tax number', hu: 'adószám' },
+  EU_VAT: { en: 'EU VAT number', hu: 'közösségi adószám' },
+  LEI: { en: 'LEI', hu: 'LEI-kód' },
+  COMPANY_NUMBER: { en: 'company number', hu: 'cégjegyzékszám' },
+  DOMAIN: { en: 'domain name', hu: 'doménnév' },
+  OTHER: { en: 'identifier', hu: 'azonosító' },
+};
+
+/** What an identifier of that scheme is called. */
+export function schemeInWords(scheme: IdentifierScheme): Statement {
+  return SCHEMES[scheme];
+}

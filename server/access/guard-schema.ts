@@ -1,0 +1,67 @@
+// Puts every field behind its row of the access table, and writes down what was refused.
+
+import { defaultFieldResolver, type GraphQLField, type GraphQLSchema, isObjectType } from 'graphql';
+import { recordDenial } from '../audit/record-audit.ts';
+import type { Context } from '../context.ts';
+import { Refusal } from '../errors.ts';
+import { accessTable } from './access-table.ts';
+import { anyone, type Rule } from './rules.ts';
+import { isVisible } from './visible-nodes.ts';
+
+/** Fields whose answer is null when the actor may not see what it would be. */
+const FOUND_IF_VISIBLE = new Set(['Query.node', 'Query.list']);
+
+/**
+ * Wraps the resolvers of the schema.
+ *
+ * @throws Error naming the fields that have no rule, and the rules that have no field
+ */
+export function guardSchema(schema: GraphQLSchema): GraphQLSchema {
+  const unused = new Set(Object.entries(accessTable).flatMap(([type, rows]) => Object.keys(rows).map((field) => `${type}.${field}`)));
+  const missing: string[] = [];
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) || type.name.startsWith('__')) continue;
+    for (const field of Object.values(type.getFields())) {
+      const name = `${type.name}.${field.name}`;
+      const rule = accessTable[type.name]?.[field.name];
+      if (rule) guardField(field, name, rule);
+      else missing.push(name);
+      unused.delete(name);
+    }
+  }
+  if (missing.length > 0) throw new Error(`no access rule for ${missing.join(', ')}`);
+  if (unused.size > 0) throw new Error(`access rules for fields that are not there: ${[...unused].join(', ')}`);
+  return schema;
+}
+
+function guardField(field: GraphQLField<unknown, Context>, name: string, rule: Rule): void {
+  const resolve = field.resolve ?? defaultFieldResolver;
+  if (FOUND_IF_VISIBLE.has(name)) {
+    field.resolve = async (root, args, context, info) => {
+      const found: unknown = await resolve(root, args, context, info);
+      return found !== null && (await isVisible(context, found)) ? found : null;
+    };
+  } else if (rule !== anyone) {
+    field.resolve = async (root, args, context, info) => {
+      try {
+        await rule.check({ context, root, args });
+      } catch (error) {
+        if (error instanceof Refusal) await writeDown(context, name);
+        throw error;
+      }
+      return resolve(root, args, context, info);
+    };
+  }
+}
+
+const denials = new WeakMap<Context, Set<string>>();
+
+/** One record for each field and request, however many items it was refused on. */
+async function writeDown(context: Context, name: string): Promise<void> {
+  const known = denials.get(context) ?? new Set();
+  denials.set(context, known);
+  if (known.has(name)) return;
+  known.add(name);
+  const target = context.actor.role === 'ANONYMOUS' ? null : context.actor.tokenId;
+  await recordDenial(context.em.fork(), context, name, target);
+}

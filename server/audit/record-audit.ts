@@ -1,0 +1,45 @@
+// Writes the audit log. Called inside the transaction of what it tells about, so that neither can be there without the other.
+
+import { createHash } from 'node:crypto';
+import type { RequiredEntityData } from '@mikro-orm/core';
+import canonicalize from 'canonicalize';
+import { type By, nameOf } from '../access/actor.ts';
+import type { Em } from '../database/database.ts';
+import { newId } from '../database/new-id.ts';
+import { AuditRecord } from './audit-record.entity.ts';
+
+/** What was there before and after; only their hashes are kept. */
+export interface Trace {
+  readonly target: string | null;
+  readonly before?: object | null;
+  readonly after?: object | null;
+}
+
+/** Adds one record for each thing that was done. */
+export async function recordAudit(tx: Em, by: By, action: string, ...traces: readonly Trace[]): Promise<void> {
+  await tx.insertMany(AuditRecord, traces.map((trace) => recordOf(by, action, trace, false)));
+}
+
+/** Adds one record of what was asked for and refused. */
+export async function recordDenial(em: Em, by: By, action: string, target: string | null): Promise<void> {
+  await em.insert(AuditRecord, recordOf(by, action, { target }, true));
+}
+
+function recordOf(by: By, action: string, trace: Trace, denied: boolean): RequiredEntityData<AuditRecord> {
+  return {
+    id: newId('AuditRecord'),
+    at: by.now,
+    actor: nameOf(by.actor),
+    action,
+    target: trace.target,
+    before: hashOf(trace.before),
+    after: hashOf(trace.after),
+    denied,
+  };
+}
+
+function hashOf(state: object | null | undefined): string | null {
+  if (!state) return null;
+  const text = canonicalize(JSON.parse(JSON.stringify(state)));
+  return createHash('sha256').update(text ?? '').digest('hex');
+}

@@ -1,0 +1,37 @@
+// Ids: a prefix that says what it is, then a UUIDv7 in hex, so that ids sort by the time they were made.
+
+import { v7 } from 'uuid';
+
+/** What each id prefix names; `node(id)` goes by it. */
+export const ID_PREFIX = {
+  Party: 'party',
+  Group: 'group',
+  List: 'list',
+  Version: 'version',
+  Draft: 'draft',
+  Reading: 'reading',
+  Controller: 'controller',
+  Engagement: 'engagement',
+  Token: 'token',
+  AuditRecord: 'audit',
+  VersionEvent: 'event',
+} as const;
+
+export type Identified = keyof typeof ID_PREFIX;
+
+/** A new id such as `list_01980c5e6f7a7c3d9e2f1a2b3c4d5e6f`. Randomness comes from the operating system. */
+export function newId(kind: Identified): string {
+  return `${ID_PREFIX[kind]}_${v7().replaceAll('-', '')}`;
+}
+
+/** What an id names, by its prefix; undefined when it has the form of no id. */
+export function kindOfId(id: string): Identified | undefined {
+  const match = /^([a-z]+)_[0-9a-f]{32}$/.exec(id);
+  if (!match) return undefined;
+  for (const [kind, prefix] of Object.entries(ID_PREFIX)) if (prefix === match[1] && isIdentified(kind)) return kind;
+  return undefined;
+}
+
+function isIdentified(kind: string): kind is Identified {
+  return kind in ID_PREFIX;
+}

@@ -1,0 +1,123 @@
+// The batches that one request reads in: however many items a query has, each kind of row is read in one statement.
+
+import DataLoader from 'dataloader';
+import type { OpenEntry } from '../../schema/list/content.ts';
+import type { Actor } from '../access/actor.ts';
+import type { Context } from '../context.ts';
+import type { Em } from '../database/database.ts';
+import { contentsOf } from '../lists/content-of.ts';
+import { ListReading } from '../lists/list-reading.entity.ts';
+import { List } from '../lists/list.entity.ts';
+import { type DayOfList, keyOfDay, versionIdsAsOf } from '../lists/version-as-of.ts';
+import { coursesOf } from '../lists/version-course.ts';
+import type { VersionCourse } from '../lists/version-state.ts';
+import { Version } from '../lists/version.entity.ts';
+import { type ListAsked, versionCounts, versionIdsOfPage } from '../lists/versions-page.ts';
+import { Controller } from '../notices/controller.entity.ts';
+import { Engagement } from '../notices/engagement.entity.ts';
+import { partiesMet } from '../parties/parties-met.ts';
+import { Group } from '../parties/group.entity.ts';
+import { Party } from '../parties/party.entity.ts';
+import type { PageAsked } from './connection.ts';
+
+export type Loaders = ReturnType<typeof loadersOf>;
+
+/** What a request brings to its resolvers. */
+export function contextOf(em: Em, actor: Actor, now: Temporal.Instant): Context {
+  return { em, actor, now, loaders: loadersOf(em, actor) };
+}
+
+function loadersOf(em: Em, actor: Actor) {
+  const version = byId(em, Version);
+  return {
+    party: byId(em, Party),
+    group: byId(em, Group),
+    list: byId(em, List),
+    controller: byId(em, Controller),
+    version,
+    course: new DataLoader<string, VersionCourse>(async (ids) => {
+      const courses = await coursesOf(em, ids);
+      return ids.map((id) => courses.get(id) ?? new Error(`no version ${id}`));
+    }),
+    content: new DataLoader<Version, readonly OpenEntry[]>((versions) => contentsOf(em, versions)),
+    versionByNumber: new DataLoader<{ list: string; number: number }, Version | null, string>(
+      async (keys) => {
+        const rows = await em.find(Version, { $or: keys.map(({ list, number }) => ({ list, number })) });
+        const found = new Map(rows.map((row) => [`${row.list} ${row.number}`, row]));
+        return keys.map(({ list, number }) => found.get(`${list} ${number}`) ?? null);
+      },
+      { cacheKeyFn: ({ list, number }) => `${list} ${number}` },
+    ),
+    /** Whether a list that the actor keeps or is engaged with uses the party, or belongs to it. */
+    meetsParty: new DataLoader<string, boolean>(async (parties) => {
+      const met = await partiesMet(em, actor, parties);
+      return parties.map((party) => met.has(party));
+    }),
+    readings: many(em, ListReading, 'list'),
+    engagementsOf: many(em, Engagement, 'controller'),
+    membersOf: many(em, Party, 'group'),
+    /** The version that applies to a list on a day, as known at an instant: one loader for each instant. */
+    versionAsOf: keyed((knownAt: Temporal.Instant | null) =>
+      new DataLoader<DayOfList, Version | null, string>(
+        async (days) => {
+          const ids = await versionIdsAsOf(em, days, knownAt);
+          return Promise.all(days.map((day) => loadOrNull(version, ids.get(keyOfDay(day)))));
+        },
+        { cacheKeyFn: keyOfDay },
+      ),
+    ),
+    versionsPage: keyed((page: PageAsked) =>
+      new DataLoader<ListAsked, readonly Version[], string>(
+        async (lists) => {
+          const pages = await versionIdsOfPage(em, lists, page);
+          return Promise.all(lists.map(({ list }) => Promise.all((pages.get(list) ?? []).map((id) => loadOrFail(version, id)))));
+        },
+        { cacheKeyFn: ({ list }) => list },
+      ),
+    ),
+    versionCount: new DataLoader<ListAsked, number, string>(
+      async (lists) => {
+        const counts = await versionCounts(em, lists);
+        return lists.map(({ list }) => counts.get(list) ?? 0);
+      },
+      { cacheKeyFn: ({ list }) => list },
+    ),
+  };
+}
+
+function byId<Row extends { id: string }>(em: Em, table: new () => Row): DataLoader<string, Row | null> {
+  return new DataLoader(async (ids) => {
+    const rows = await em.find<Row>(table, { id: { $in: [...ids] } } as object);
+    const found = new Map(rows.map((row) => [row.id, row]));
+    return ids.map((id) => found.get(id) ?? null);
+  });
+}
+
+function many<Row extends { id: string }, Key extends keyof Row & string>(em: Em, table: new () => Row, key: Key): DataLoader<string, readonly Row[]> {
+  return new DataLoader(async (owners) => {
+    const rows = await em.find<Row>(table, { [key]: { $in: [...owners] } } as object, { orderBy: { id: 'asc' } as object });
+    return owners.map((owner) => rows.filter((row) => row[key] === owner));
+  });
+}
+
+/** One loader for each set of arguments, so that fields with the same arguments share a batch. */
+function keyed<Argument, Loader>(make: (argument: Argument) => Loader): (argument: Argument) => Loader {
+  const made = new Map<string, Loader>();
+  return (argument) => {
+    const key = JSON.stringify(argument);
+    const loader = made.get(key) ?? make(argument);
+    made.set(key, loader);
+    return loader;
+  };
+}
+
+async function loadOrNull<Row>(loader: DataLoader<string, Row | null>, id: string | undefined): Promise<Row | null> {
+  return id === undefined ? null : loader.load(id);
+}
+
+/** The row of a foreign key, which the database holds to exist. */
+export async function loadOrFail<Row>(loader: DataLoader<string, Row | null>, id: string): Promise<Row> {
+  const row = await loader.load(id);
+  if (row === null) throw new Error(`${id} is referred to, but is not there`);
+  return row;
+}

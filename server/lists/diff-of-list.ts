@@ -1,0 +1,31 @@
+// What changed between two versions of a list.
+
+import { type Change, diffEntries } from '../../schema/list/diff.ts';
+import type { Context } from '../context.ts';
+import { notFound } from '../errors.ts';
+import type { List } from './list.entity.ts';
+import { shownVersion } from './shown-version.ts';
+import type { Version } from './version.entity.ts';
+
+/** A change that can be named: the same two versions always have the same changes. */
+export type NamedChange = Change & { readonly id: string };
+
+export interface DiffOfList {
+  readonly from: number;
+  readonly to: number;
+  readonly changes: readonly NamedChange[];
+}
+
+/** The changes from one version to another, in either direction. @throws Refusal NOT_FOUND when the actor may see no such version */
+export async function diffOfList(context: Context, list: List, from: number, to: number): Promise<DiffOfList> {
+  const [before, after] = await Promise.all([versionNumbered(context, list, from), versionNumbered(context, list, to)]);
+  const [old, fresh] = await Promise.all([context.loaders.content.load(before), context.loaders.content.load(after)]);
+  const changes = diffEntries(old, fresh).map((change) => ({ ...change, id: `${before.id}:${after.id}:${change.entryKey}:${change.kind}` }));
+  return { from, to, changes };
+}
+
+async function versionNumbered(context: Context, list: List, number: number): Promise<Version> {
+  const version = await shownVersion(context, list, { number });
+  if (!version) throw notFound(`Version ${number} of "${list.slug}"`);
+  return version;
+}

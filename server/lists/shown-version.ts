@@ -1,0 +1,46 @@
+// Which version of a list somebody is shown: by number, or by day and knowledge.
+
+import { dayIn, type CivilDay } from '../../schema/words/civil-day.ts';
+import { keeps } from '../access/actor.ts';
+import type { Context } from '../context.ts';
+import { invalid, Refusal } from '../errors.ts';
+import type { List } from './list.entity.ts';
+import type { Version } from './version.entity.ts';
+
+/** A version that somebody is shown. */
+export type ShownVersion = Version;
+
+export interface VersionAsked {
+  readonly number?: number | undefined;
+  readonly asOf?: CivilDay | undefined;
+  readonly asKnownAt?: string | undefined;
+  readonly forController?: string | undefined;
+}
+
+/**
+ * The version asked for; null when the list had none, or none of that number that the actor may see.
+ *
+ * Withdrawn versions are shown to those who keep the list. Where the truthful answer for anybody else would be one, the
+ * question is refused rather than answered with another version.
+ *
+ * @throws Refusal INVALID when a number stands beside a day; FORBIDDEN when the answer is a version withdrawn since
+ */
+export async function shownVersion(context: Context, list: List, asked: VersionAsked): Promise<ShownVersion | null> {
+  const { actor, loaders, now } = context;
+  if (asked.number !== undefined && asked.number !== null) {
+    if (asked.asOf || asked.asKnownAt) throw invalid('Give a number, or a day and what was known; not both.', ['number']);
+    const version = await loaders.versionByNumber.load({ list: list.id, number: asked.number });
+    return version && (await maySee(context, list, version)) ? version : null;
+  }
+  const day = asked.asOf ?? dayIn(list.timeZone, now);
+  const knownAt = asked.asKnownAt ? Temporal.Instant.from(asked.asKnownAt) : null;
+  const version = await loaders.versionAsOf(knownAt).load({ list: list.id, day });
+  if (version && knownAt && !keeps(actor, list.id) && !(await maySee(context, list, version))) {
+    throw new Refusal('FORBIDDEN', 'The version that was known to apply has been withdrawn since; only those who keep the list may see it.');
+  }
+  return version;
+}
+
+async function maySee({ actor, loaders }: Context, list: List, version: Version): Promise<boolean> {
+  return keeps(actor, list.id) || (await loaders.course.load(version.id)).withdrawnAt === null;
+}

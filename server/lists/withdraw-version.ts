@@ -1,0 +1,49 @@
+// What happens when an announced version is withdrawn before it takes effect: an event is added, the timeline lets it go.
+// The version itself, its number and its hash stay: the chain goes through it.
+
+import { dayIn } from '../../schema/words/civil-day.ts';
+import { type By, nameOf } from '../access/actor.ts';
+import { recordAudit } from '../audit/record-audit.ts';
+import type { Em } from '../database/database.ts';
+import { newId } from '../database/new-id.ts';
+import { conflict, invalid, notFound } from '../errors.ts';
+import { lockList } from './lock-list.ts';
+import { Timeline } from './timeline.entity.ts';
+import { VersionEvent } from './version-event.entity.ts';
+import { Version } from './version.entity.ts';
+
+export interface WithdrawVersion {
+  readonly version: string;
+  readonly reason: string;
+}
+
+/** Withdraws a version. @throws Refusal NOT_FOUND, INVALID without a reason, CONFLICT when it is in effect or withdrawn already */
+export async function withdrawVersion(em: Em, input: WithdrawVersion, by: By): Promise<Version> {
+  return em.transactional(async (tx) => {
+    const version = await tx.findOne(Version, { id: input.version });
+    if (!version) throw notFound('The version');
+    const list = await lockList(tx, { id: version.list });
+    if (!input.reason.trim()) throw invalid('A withdrawal needs a reason: those who were told are owed one.', ['input', 'reason']);
+    if (await tx.findOne(VersionEvent, { version: version.id, kind: 'WITHDRAWN' })) throw conflict(`Version ${version.number} was withdrawn already.`);
+    if (version.effectiveOn <= dayIn(list.timeZone, by.now)) {
+      throw conflict(`Version ${version.number} took effect on ${version.effectiveOn}: it can no longer be withdrawn. Announce a new version instead.`);
+    }
+    await withdraw(tx, version, input.reason, by);
+    await recordAudit(tx, by, 'withdrawVersion', { target: version.id, before: version });
+    return version;
+  });
+}
+
+/** Adds the withdrawal; the caller holds the list's lock and has checked that it may. */
+export async function withdraw(tx: Em, version: Version, reason: string, by: By): Promise<void> {
+  await tx.insert(VersionEvent, {
+    id: newId('VersionEvent'),
+    version: version.id,
+    list: version.list,
+    kind: 'WITHDRAWN',
+    at: by.now,
+    by: nameOf(by.actor),
+    reason,
+  });
+  await tx.nativeDelete(Timeline, { version: version.id });
+}

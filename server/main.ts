@@ -1,0 +1,5 @@
+// Starts the server. `npm start` runs this.
+
+import { serve } from './serve.ts';
+
+await serve();

@@ -1,0 +1,89 @@
+// What happens when a controller is engaged with a list, when the engagement is changed, and when it ends.
+
+import type { PartialTerms } from '../../schema/list/terms.ts';
+import { type CivilDay, dayIn } from '../../schema/words/civil-day.ts';
+import type { By } from '../access/actor.ts';
+import { recordAudit } from '../audit/record-audit.ts';
+import type { Em } from '../database/database.ts';
+import { newId } from '../database/new-id.ts';
+import { conflict, invalid, notFound } from '../errors.ts';
+import type { List } from '../lists/list.entity.ts';
+import { lockList } from '../lists/lock-list.ts';
+import { Controller } from './controller.entity.ts';
+import { Engagement } from './engagement.entity.ts';
+
+export interface Engage {
+  readonly controller: string;
+  readonly list: string;
+  readonly from: CivilDay;
+  readonly until: CivilDay | null;
+  readonly noticeEmail: string | null;
+  readonly terms: PartialTerms;
+}
+
+/** What an update gives; what is left out stays as it is. */
+export type EngagementPatch = Pick<Engage, 'controller' | 'list'> & Partial<Engage>;
+
+/** Engages a controller with a list. @throws Refusal NOT_FOUND, INVALID, or CONFLICT when it is engaged with it already */
+export async function engage(em: Em, input: Engage, by: By): Promise<Engagement> {
+  return em.transactional(async (tx) => {
+    const { list, controller, engagement: there } = await pairOf(tx, input);
+    if (there) throw conflict(`"${input.controller}" is engaged with "${input.list}" already: update that engagement.`);
+    refuseEmpty(input.from, input.until);
+    const { from, until, noticeEmail, terms } = input;
+    const engagement = tx.create(Engagement, { id: newId('Engagement'), controller: controller.id, list: list.id, from, until, noticeEmail, terms, recordedAt: by.now });
+    await tx.flush();
+    await recordAudit(tx, by, 'engage', { target: controller.id, after: engagement });
+    return engagement;
+  });
+}
+
+/** Changes an engagement. Terms given are laid over those given before. @throws Refusal NOT_FOUND, INVALID */
+export async function updateEngagement(em: Em, input: EngagementPatch, by: By): Promise<Engagement> {
+  return em.transactional(async (tx) => {
+    const engagement = await engagementOf(tx, input);
+    const before = { ...engagement };
+    const { controller: _controller, list: _list, terms, ...facts } = input;
+    tx.assign(engagement, facts, { ignoreUndefined: true });
+    if (terms !== undefined) engagement.terms = { ...engagement.terms, ...terms };
+    refuseEmpty(engagement.from, engagement.until);
+    await recordAudit(tx, by, 'updateEngagement', { target: engagement.controller, before, after: engagement });
+    return engagement;
+  });
+}
+
+/** Ends an engagement: `until` is the first day it no longer holds; today when it is not given. @throws Refusal NOT_FOUND, INVALID */
+export async function endEngagement(em: Em, input: { controller: string; list: string; until: CivilDay | null }, by: By): Promise<Engagement> {
+  return em.transactional(async (tx) => {
+    const engagement = await engagementOf(tx, input);
+    const list = await lockList(tx, { slug: input.list });
+    const before = { ...engagement };
+    engagement.until = input.until ?? dayIn(list.timeZone, by.now);
+    refuseEmpty(engagement.from, engagement.until);
+    await recordAudit(tx, by, 'endEngagement', { target: engagement.controller, before, after: engagement });
+    return engagement;
+  });
+}
+
+interface Pair {
+  readonly list: List;
+  readonly controller: Controller;
+  readonly engagement: Engagement | null;
+}
+
+async function pairOf(tx: Em, named: { controller: string; list: string }): Promise<Pair> {
+  const list = await lockList(tx, { slug: named.list });
+  const controller = await tx.findOne(Controller, { slug: named.controller });
+  if (!controller) throw notFound(`The controller "${named.controller}"`);
+  return { list, controller, engagement: await tx.findOne(Engagement, { list: list.id, controller: controller.id }) };
+}
+
+async function engagementOf(tx: Em, named: { controller: string; list: string }): Promise<Engagement> {
+  const { engagement } = await pairOf(tx, named);
+  if (!engagement) throw notFound(`An engagement of "${named.controller}" with "${named.list}"`);
+  return engagement;
+}
+
+function refuseEmpty(from: CivilDay, until: CivilDay | null): void {
+  if (until !== null && until < from) throw invalid(`The engagement would end on ${until}, before it begins on ${from}.`, ['input', 'until']);
+}

@@ -1,0 +1,20 @@
+// What happens when a group of companies is entered.
+
+import type { NewGroup } from '../../schema/list/party-input.ts';
+import type { By } from '../access/actor.ts';
+import { recordAudit } from '../audit/record-audit.ts';
+import type { Em } from '../database/database.ts';
+import { newId } from '../database/new-id.ts';
+import { conflict } from '../errors.ts';
+import { Group } from './group.entity.ts';
+
+/** Enters a group. @throws Refusal CONFLICT when the slug is taken */
+export async function createGroup(em: Em, input: NewGroup, by: By): Promise<Group> {
+  return em.transactional(async (tx) => {
+    if (await tx.findOne(Group, { slug: input.slug })) throw conflict(`There is a group "${input.slug}" already: choose another slug.`);
+    const group = tx.create(Group, { ...input, id: newId('Group') });
+    await tx.flush();
+    await recordAudit(tx, by, 'createGroup', { target: group.id, after: group });
+    return group;
+  });
+}

@@ -1,0 +1,75 @@
+// What happens when facts about natural persons are forgotten (GDPR Art. 17).
+//
+//   1. Salt and value of every digest in versions are deleted: the hashes stay, what they stand for cannot be told any more.
+//   2. The party's own row, drafts and readings lose the facts.
+//   3. The audit log says that something was forgotten, never what.
+//
+// Backups taken before hold the facts still: whoever restores one has to erase again.
+
+import type { Entry, OpenEntry } from '../../schema/list/content.ts';
+import { withoutPersonalFacts } from '../../schema/list/personal.ts';
+import type { By } from '../access/actor.ts';
+import { recordAudit } from '../audit/record-audit.ts';
+import type { Em } from '../database/database.ts';
+import { invalid, notFound } from '../errors.ts';
+import { Draft } from '../lists/draft.entity.ts';
+import { ListReading } from '../lists/list-reading.entity.ts';
+import { Party } from './party.entity.ts';
+import { PersonalFact } from './personal-fact.entity.ts';
+
+export interface ErasePersonalData {
+  readonly party: string;
+  readonly erase: 'EVERYTHING' | 'CONTACT_PERSONS';
+}
+
+/**
+ * Forgets. Done twice, it changes nothing the second time.
+ *
+ * @throws Refusal NOT_FOUND; INVALID when everything is to be forgotten about a party that is no natural person
+ * @law GDPR Art. 17
+ */
+export async function erasePersonalData(em: Em, input: ErasePersonalData, by: By): Promise<Party> {
+  return em.transactional(async (tx) => {
+    const party = await tx.findOne(Party, { slug: input.party });
+    if (!party) throw notFound(`The party "${input.party}"`);
+    const contactOnly = input.erase === 'CONTACT_PERSONS';
+    if (!contactOnly && !party.naturalPerson) {
+      throw invalid(`"${party.slug}" is no natural person: only its contact persons can be erased, with CONTACT_PERSONS.`, ['input', 'erase']);
+    }
+    await tx.nativeUpdate(
+      PersonalFact,
+      { party: party.id, erasedAt: null, ...(contactOnly ? { contact: true } : {}) },
+      { salt: null, value: null, erasedAt: by.now },
+    );
+    forgetInRow(party, contactOnly);
+    await forgetInDrafts(tx, party, contactOnly);
+    await forgetInReadings(tx, party, contactOnly);
+    await recordAudit(tx, by, 'erasePersonalData', { target: party.id });
+    return party;
+  });
+}
+
+function forgetInRow(party: Party, contactOnly: boolean): void {
+  party.contactErased = party.contactErased || party.contactPerson !== null || !contactOnly;
+  party.contactPerson = null;
+  if (contactOnly) return;
+  party.name = '(erased)';
+  party.legalName = null;
+  party.formerNames = [];
+  party.address = null;
+  party.website = null;
+  party.privacyPolicyUrl = null;
+  party.subprocessorListUrl = null;
+  party.identifiers = [];
+}
+
+async function forgetInDrafts(tx: Em, party: Party, contactOnly: boolean): Promise<void> {
+  const forget = (entry: OpenEntry): OpenEntry => (entry.partyId === party.id ? withoutPersonalFacts(entry, contactOnly) : entry);
+  for (const draft of await tx.find(Draft, { entries: { $contains: [{ partyId: party.id }] } })) draft.entries = draft.entries.map(forget);
+}
+
+async function forgetInReadings(tx: Em, party: Party, contactOnly: boolean): Promise<void> {
+  const forget = (entry: Entry): Entry => (entry.party === party.slug ? withoutPersonalFacts(entry, contactOnly) : entry);
+  const readings = await tx.find(ListReading, { reading: { $contains: { entries: [{ party: party.slug }] } } });
+  for (const row of readings) row.reading = { ...row.reading, entries: row.reading.entries?.map(forget) ?? null };
+}

@@ -1,0 +1,78 @@
+// Runs a server until it is told to stop: what `npm start` and `onward serve` do.
+
+import { now } from './clock.ts';
+import { type Config, ConfigProblem, configOfProcess } from './config.ts';
+import { DirectoryInUse } from './database/data-directory.ts';
+import { type Log, openLog } from './log.ts';
+import type { Running } from './start.ts';
+
+/** The question is wrong: the configuration, or a data directory that is taken. */
+const WRONG = 2;
+/** npm and the terminal each pass on one Ctrl-C: what comes this soon after it is the same one. */
+const SAME_KEY_MS = 500;
+
+/** Starts, says so on stdout, and serves. Problems that the caller can mend go to stderr with exit code 2. */
+export async function serve(): Promise<void> {
+  let config: Config;
+  try {
+    config = configOfProcess();
+  } catch (error) {
+    return refuse(error, openLog({ logLevel: 'info', surroundings: 'production' }));
+  }
+  const log = openLog(config);
+  try {
+    const running = await startWith(config, log);
+    stopOnSignals(running, log);
+    const { startLines } = await import('./announce-start.ts');
+    const { entryCounts } = await import('./lists/entry-counts.ts');
+    process.stdout.write(startLines(config, running, await entryCounts(running.database.em(), 20)));
+  } catch (error) {
+    refuse(error, log);
+  }
+}
+
+async function startWith(config: Config, log: Log): Promise<Running> {
+  const { startServer } = await import('./start.ts');
+  const { buildSchema } = await import('./graphql/build-schema.ts');
+  const { contextOf } = await import('./graphql/loaders.ts');
+  const { loadSeeds } = await import('../seeds/load-seeds.ts');
+  return startServer(config, { now, log, api: { schema: buildSchema(), contextOf }, seed: loadSeeds });
+}
+
+function refuse(error: unknown, log: Log): void {
+  const ours = reasonOf(error);
+  if (ours === undefined) log.fatal({ err: error }, 'could not start');
+  else process.stderr.write(`${ours}\n`);
+  process.exitCode = ours === undefined ? 1 : WRONG;
+}
+
+/** What the caller can mend, in a sentence; undefined when it is something else. */
+function reasonOf(error: unknown): string | undefined {
+  if (error instanceof ConfigProblem || error instanceof DirectoryInUse) return error.message;
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'EADDRINUSE') return 'The port is in use: set PORT to a free one.';
+  return undefined;
+}
+
+function stopOnSignals(running: Running, log: Log): void {
+  let stopping: number | undefined;
+  const onSignal = (signal: NodeJS.Signals): void => {
+    const at = performance.now();
+    if (stopping === undefined) {
+      stopping = at;
+      log.info({ signal }, 'stopping');
+      running.stop().then(
+        () => log.info('stopped'),
+        (err: unknown) => {
+          log.fatal({ err }, 'could not stop cleanly');
+          process.exit(1);
+        },
+      );
+    } else if (at - stopping > SAME_KEY_MS) {
+      log.warn({ signal }, 'stopped at once');
+      process.exit(1);
+    }
+  };
+  process.on('SIGINT', onSignal);
+  process.on('SIGTERM', onSignal);
+}

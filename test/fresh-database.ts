@@ -1,0 +1,64 @@
+// A migrated database of its own for a test, on each of the two kinds:
+//
+//   describe.each(kinds)('on %s', (kind) => {
+//     const fresh = useFreshDatabase(kind);
+//     test('…', async () => { const em = fresh().em(); … });
+//   });
+
+import { randomUUID } from 'node:crypto';
+import { cpSync, rmSync } from 'node:fs';
+import { afterAll, beforeAll, inject } from 'vitest';
+import { type Database, type DatabasePlace, openDatabase } from '../server/database/database.ts';
+import { onServer, urlOfDatabase } from './postgres-server.ts';
+
+export const kinds = ['embedded', 'postgres'] as const;
+export type Kind = (typeof kinds)[number];
+
+/** A database nobody has opened yet. `drop` it when it has been closed. */
+export interface FreshPlace {
+  readonly place: DatabasePlace;
+  drop(): Promise<void>;
+}
+
+/** A migrated, empty database, not opened. */
+export async function freshPlace(kind: Kind): Promise<FreshPlace> {
+  const name = `onward_${randomUUID().replaceAll('-', '')}`;
+  if (kind === 'embedded') {
+    const { template } = inject('embedded');
+    const directory = `${template}-${name}`;
+    cpSync(template, directory, { recursive: true });
+    return { place: { directory }, drop: async () => rmSync(directory, { recursive: true, force: true }) };
+  }
+  const { server, template } = inject('postgres');
+  await onServer(server, `create database ${name} template ${template}`);
+  return { place: { url: urlOfDatabase(server, name) }, drop: () => onServer(server, `drop database ${name} with (force)`) };
+}
+
+/** An open, migrated, empty database; `drop` closes and removes it. */
+export async function freshDatabase(kind: Kind): Promise<{ readonly database: Database; readonly place: DatabasePlace; drop(): Promise<void> }> {
+  const { place, drop } = await freshPlace(kind);
+  const database = await openDatabase(place);
+  return {
+    database,
+    place,
+    drop: async () => {
+      await database.close();
+      await drop();
+    },
+  };
+}
+
+/** Opens one database for the tests around it, before the first and until after the last. */
+export function useFreshDatabase(kind: Kind): () => Database {
+  let fresh: Awaited<ReturnType<typeof freshDatabase>> | undefined;
+  beforeAll(async () => {
+    fresh = await freshDatabase(kind);
+  });
+  afterAll(async () => {
+    await fresh?.drop();
+  });
+  return () => {
+    if (!fresh) throw new Error('the database opens before the first test');
+    return fresh.database;
+  };
+}
