@@ -5,15 +5,18 @@ export type RefusalCode = (typeof REFUSAL_CODES)[number];
 
 export type InputPath = readonly (string | number)[];
 
-/** Thrown by use cases and by the access table; mapped once, in graphql/format-error.ts. `path` names the offending input. */
+/**
+ * Thrown by use cases and by the access table; mapped once, in graphql/format-error.ts. `inputPath` names the offending input
+ * (not `path`: GraphQL would take an error that has one for its own).
+ */
 export class Refusal extends Error {
   readonly code: RefusalCode;
-  readonly path: InputPath | undefined;
+  readonly inputPath: InputPath | undefined;
 
-  constructor(code: RefusalCode, message: string, path?: InputPath) {
+  constructor(code: RefusalCode, message: string, inputPath?: InputPath) {
     super(message);
     this.code = code;
-    this.path = path;
+    this.inputPath = inputPath;
   }
 }
 

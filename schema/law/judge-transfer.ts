@@ -15,7 +15,7 @@ import { cite, citeRule, DIRECTIVE, DIRECTIVE_APPLIES_FROM, inText } from './act
 import { decisionByLaw, judgeAdequacy } from './adequacy.ts';
 import type { Judgement } from './judgement.ts';
 import { isSafeguard, judgeMechanism } from './judge-mechanism.ts';
-import { because, found, type Answer, type Question } from './question.ts';
+import { also, because, found, type Answer, type Question } from './question.ts';
 import { findMissingAssessment } from './safeguards.ts';
 import { capital, destinationInWords, organisationOf, together } from './sentences.ts';
 import { doubtOf, insideInWords, membershipOn } from './territory.ts';
@@ -94,9 +94,19 @@ function opening({ transfer, asOf }: Question, verdict: Answer['verdict']): { re
   return { statement: verdict === 'UNVERIFIED' ? open : none, citation };
 }
 
+/** What each recorded ground is worth; a missing assessment is said once, with the first safeguard that needs it. */
+function recordedAnswers(question: Question, mechanisms: readonly Mechanism[]): readonly Answer[] {
+  const missing = findMissingAssessment(question);
+  const first = mechanisms.findIndex(isSafeguard);
+  return mechanisms.map((mechanism, place) => {
+    const answer = judgeMechanism(question, mechanism);
+    return missing && place === first ? also(answer, [missing]) : answer;
+  });
+}
+
 /** The grounds that are recorded, what the law adds to them, and the finding when nothing is recorded. */
 function answersTo(question: Question, mechanisms: readonly Mechanism[], context: JudgementContext): readonly Answer[] {
-  const recorded = mechanisms.map((mechanism) => judgeMechanism(question, mechanism));
+  const recorded = recordedAnswers(question, mechanisms);
   if (organisationOf(question.transfer) === null && question.transfer.destination === null) {
     const undisclosed = because('UNVERIFIED', notDisclosed(question));
     return [undisclosed, ...recorded.map((answer) => ({ ...answer, verdict: 'NOT_COVERED' as const }))];
@@ -127,8 +137,7 @@ export function judgeTransfer(transfer: Transfer, asOf: CivilDay, context: Judge
   }
 
   const question = { transfer, asOf };
-  const mechanisms = byRank(transfer.mechanisms);
-  const answers = answersTo(question, mechanisms, context);
+  const answers = answersTo(question, byRank(transfer.mechanisms), context);
   const verdict = bestFirst.find((candidate) => answers.some((answer) => answer.verdict === candidate)) ?? 'NOT_COVERED';
   const best = answers.filter((answer) => answer.verdict === verdict);
   const deciding = verdict === 'NOT_COVERED' ? best : best.slice(0, 1);
@@ -136,8 +145,7 @@ export function judgeTransfer(transfer: Transfer, asOf: CivilDay, context: Judge
     ({ findings: [first] }) => first?.code === 'MECHANISM_NOT_RECORDED' || first?.code === 'DESTINATION_NOT_DISCLOSED',
   );
   const opened = verdict === 'COVERED' || saysItAll ? [] : [opening(question, verdict)];
-  const assessment = mechanisms.some(isSafeguard) ? findMissingAssessment(question) : null;
-  const findings = bySeverity([...answers.flatMap((answer) => answer.findings), ...(assessment ? [assessment] : [])]);
+  const findings = bySeverity(answers.flatMap((answer) => answer.findings));
   const doubt = transfer.destination === null ? null : doubtOf(transfer.destination);
 
   return {

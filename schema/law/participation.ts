@@ -26,7 +26,7 @@ function isOfAnotherFramework(participation: Participation, decision: AdequacyDe
 
 /** Whether a look at the list speaks for the day: for its own day and the year after, no further back. */
 function speaksFor(checkedOn: CivilDay | null, asOf: CivilDay): boolean {
-  return checkedOn !== null && checkedOn <= asOf && asOf <= plus(checkedOn, { years: 1 });
+  return checkedOn !== null && checkedOn <= asOf && plus(asOf, { years: -1 }) <= checkedOn;
 }
 
 /** Why the recipient is known not to stand on the list on the day; null when that is not known. */

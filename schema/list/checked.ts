@@ -26,7 +26,7 @@ export function checked<T>(schema: z.ZodType<T>, value: unknown, path: InputPath
   if (result.success) return { ok: true, value: result.data };
   const problems = result.error.issues.slice(0, MOST_PROBLEMS).map((issue): Problem => {
     const inside = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
-    const field = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
+    const field = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1).map((key) => key.slice(0, 100)) : [];
     return { path: [...path, ...inside, ...field], message: issue.message };
   });
   return { ok: false, problems };

@@ -45,19 +45,19 @@ export function rowsOf(entries: readonly EntryInput[]): string {
   return stringify([CSV_COLUMNS, ...entries.map((entry) => rowOf(writeEntry(entry)))]);
 }
 
-const text = (value: unknown) => (typeof value === 'string' ? escapedCell(value) : '');
+const textCell = (value: unknown) => (typeof value === 'string' ? escapedCell(value) : '');
 
-const texts = (value: unknown) => (Array.isArray(value) ? escapedCell(listCell(value.map(String))) : '');
+const textsCell = (value: unknown) => (Array.isArray(value) ? escapedCell(listCell(value.map(String))) : '');
 
 function rowOf(entry: PlainFields): readonly string[] {
   const part = (field: string, name: string) => {
     const facts = entry[field];
-    return typeof facts === 'object' && facts !== null ? text(Object.entries(facts).find(([key]) => key === name)?.[1]) : '';
+    return typeof facts === 'object' && facts !== null ? textCell(Object.entries(facts).find(([key]) => key === name)?.[1]) : '';
   };
   return [
-    ...TEXTS.map((field) => text(entry[field])),
+    ...TEXTS.map((field) => textCell(entry[field])),
     identifiersCell(entry['identifiers']),
-    ...LISTS.map((field) => texts(entry[field])),
+    ...LISTS.map((field) => textsCell(entry[field])),
     ...PART_COLUMNS.map(([, field, name]) => part(field, name)),
     ...NESTED.map((field) => (entry[field] === undefined ? '' : JSON.stringify(entry[field]))),
   ];

@@ -1,6 +1,5 @@
 // What is to be said of a single entry: is it named and addressed, are its numbers right, is its role clear, who stands behind it.
 
-import { acts, cite, GDPR, GDPR_APPLIES_FROM } from '../law/acts.ts';
 import { countryInWords } from '../law/sentences.ts';
 import { membershipOn } from '../law/territory.ts';
 import type { CivilDay } from '../words/civil-day.ts';
@@ -9,25 +8,18 @@ import { isIdentifierValid } from '../words/identifier.ts';
 import type { CountryCode } from '../words/territory.ts';
 import type { OpenEntry } from './content.ts';
 import { shownName } from './diff.ts';
-import { noted, schemeInWords } from './finding-words.ts';
+import { noted, ruleOn, schemeInWords } from './finding-words.ts';
 import type { PartyFacts } from './findings.ts';
-import { withArticle } from './hungarian.ts';
+import { article, withArticle } from './hungarian.ts';
 import { mayBeForgotten } from './personal.ts';
 import { clipped } from './value-words.ts';
 
-const OPINION = 'EDPB-OPINION-22/2024';
-const OPINION_FROM = acts.find(({ id }) => id === OPINION)?.from;
-
 /**
- * The rule by which the name and address of every recipient must be at hand: the opinion since it was adopted, before that the
- * duty to inform. Null before the GDPR.
+ * The rule by which the name and address of every recipient must be at hand.
  *
  * @law GDPR Art. 28(2); EDPB-OPINION-22/2024
  */
-export function ruleOfIdentity(asOf: CivilDay): Citation | null {
-  if (OPINION_FROM !== undefined && asOf >= OPINION_FROM) return cite(OPINION);
-  return asOf >= GDPR_APPLIES_FROM ? cite(GDPR, 'Art. 28(2)') : null;
-}
+export const ruleOfIdentity = (asOf: CivilDay): Citation | null => ruleOn(asOf, { guidance: 'EDPB-OPINION-22/2024', gdpr: 'Art. 28(2)' });
 
 /** NAME_MISSING and ADDRESS_MISSING; an authority needs no address, and what was erased is not missing. */
 export function findMissingIdentity(entry: OpenEntry, asOf: CivilDay): readonly Finding[] {
@@ -67,7 +59,10 @@ export function findRole(entry: OpenEntry, asOf: CivilDay): readonly Finding[] {
   const findings: Finding[] = [];
   if (roleDoubt !== null) {
     const doubt = roleDoubt.replace(/[.\s]+$/u, '');
-    const statement = { en: `The role of ${name} is open to doubt: ${doubt}`, hu: `${withArticle(name)} szerepe kétséges: ${doubt}` };
+    const statement = {
+      en: `The role of ${name} is open to doubt: ${doubt}`,
+      hu: `${withArticle(name)} szerepe kétséges, a rögzített indok: „${doubt}”`,
+    };
     findings.push(noted('ROLE_DOUBTFUL', asOf, { entryKey, evidence, statement }));
   }
   if (role === 'PUBLIC_AUTHORITY') {
@@ -94,8 +89,8 @@ export function findForeignParent(entry: OpenEntry, party: PartyFacts | undefine
   const [name, where] = [shownName(entry), countryInWords(behind.country)];
   const statement = {
     en: `${name} belongs to ${behind.name} in ${where.en}; that alone is no transfer, but access from there would be one`,
-    hu: `${withArticle(name)} mögött ${behind.name} áll (${where.hu}); ez önmagában nem adattovábbítás, az onnan történő hozzáférés viszont az lenne`,
+    hu: `${withArticle(name)} mögött ${article(behind.name)} ${behind.name} áll (${where.hu}); ez önmagában nem adattovábbítás, az onnan történő hozzáférés viszont az lenne`,
   };
-  const citation = cite('EDPB-GUIDELINES-05/2021');
+  const citation = ruleOn(asOf, { guidance: 'EDPB-GUIDELINES-05/2021', gdpr: 'Art. 44' });
   return [noted('PARENT_IN_THIRD_COUNTRY', asOf, { entryKey: entry.key, evidence: entry.evidence, citation, statement })];
 }

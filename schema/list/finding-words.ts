@@ -1,6 +1,6 @@
 // What the sentences of findings share: names side by side, kinds of numbers, the rule in brackets.
 
-import { inText } from '../law/acts.ts';
+import { acts, cite, GDPR, GDPR_APPLIES_FROM, inText } from '../law/acts.ts';
 import type { CivilDay } from '../words/civil-day.ts';
 import type { Evidence } from '../words/evidence.ts';
 import { type Citation, type Finding, FINDING_SEVERITY, type FindingCode } from '../words/finding.ts';
@@ -12,12 +12,17 @@ export interface Noted {
   readonly statement: Statement;
   readonly entryKey?: string | null;
   readonly citation?: Citation | null;
+  /** How the sentence names the citation, where that is not by its usual name. */
+  readonly rule?: Statement | null;
   readonly evidence?: Evidence | null;
 }
 
 /** The finding of that code on a day. */
-export function noted(code: FindingCode, asOf: CivilDay, { statement, entryKey = null, citation = null, evidence = null }: Noted): Finding {
-  const rule = citation && inText(citation);
+export function noted(
+  code: FindingCode,
+  asOf: CivilDay,
+  { statement, entryKey = null, citation = null, evidence = null, rule = citation && inText(citation) }: Noted,
+): Finding {
   return {
     code,
     severity: FINDING_SEVERITY[code],
@@ -30,6 +35,16 @@ export function noted(code: FindingCode, asOf: CivilDay, { statement, entryKey =
     citation,
     evidence,
   };
+}
+
+/**
+ * The rule that a finding cites on a day: the guidance since it was adopted, before that the article of the GDPR. Null before
+ * the GDPR, so that no day is measured by a rule younger than itself.
+ */
+export function ruleOn(asOf: CivilDay, { guidance, gdpr }: { readonly guidance?: string; readonly gdpr: string }): Citation | null {
+  const adopted = acts.find(({ id }) => id === guidance)?.from;
+  if (guidance !== undefined && adopted !== undefined && adopted <= asOf) return cite(guidance);
+  return GDPR_APPLIES_FROM <= asOf ? cite(GDPR, gdpr) : null;
 }
 
 /** Names side by side: `A, B and C`. */

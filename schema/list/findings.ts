@@ -5,14 +5,13 @@
 //   3. The version as a whole: could it be read, do its terms give notice.
 //   4. Gravest first; among equals in the order of the entries.
 
-import { cite, GDPR } from '../law/acts.ts';
 import type { CivilDay } from '../words/civil-day.ts';
 import { byGravity, type Finding } from '../words/finding.ts';
 import type { CountryCode } from '../words/territory.ts';
 import type { Basis, Capacity, Completeness, OpenEntry, Origin } from './content.ts';
 import { shownName } from './diff.ts';
 import { findForeignParent, findInvalidIdentifiers, findMissingIdentity, findRole } from './entry-findings.ts';
-import { noted, schemeInWords, sideBySide } from './finding-words.ts';
+import { noted, ruleOn, schemeInWords, sideBySide } from './finding-words.ts';
 import { article, withArticle } from './hungarian.ts';
 import { foldIdentifier } from './spelling.ts';
 import type { Terms } from './terms.ts';
@@ -69,7 +68,7 @@ function findBrokenChain(entry: OpenEntry, keys: ReadonlySet<string>, asOf: Civi
     en: `${name} is engaged by “${entry.parentKey}”, which is not on the list: the chain has a gap`,
     hu: `${withArticle(name)} igénybe vevője („${entry.parentKey}”) nem szerepel a listán: a lánc hiányos`,
   };
-  const citation = cite(GDPR, 'Art. 28(4)');
+  const citation = ruleOn(asOf, { gdpr: 'Art. 28(4)' });
   return [noted('CHAIN_INCOMPLETE', asOf, { entryKey: entry.key, evidence: entry.evidence, citation, statement })];
 }
 
@@ -103,7 +102,7 @@ function findSharedIdentifiers(entries: readonly OpenEntry[], asOf: CivilDay): r
 /** LIST_NOT_RETRIEVABLE and PUBLICATION_IS_HARDLY_NOTICE. */
 function findOfWhole({ completeness, capacity, terms }: VersionInQuestion, asOf: CivilDay): readonly Finding[] {
   const findings: Finding[] = [];
-  const citation = cite(GDPR, 'Art. 28(2)');
+  const citation = ruleOn(asOf, { gdpr: 'Art. 28(2)' });
   if (completeness === 'NOT_RETRIEVABLE') {
     const statement = {
       en: 'The list could not be retrieved: its owner refers to one, but its entries are not known here',

@@ -1,13 +1,10 @@
 // Legal acts as people name them: by CELEX number, and only those that the registry knows.
 
-import { adequacyDecision } from '../law/adequacy-decisions.ts';
-import { clauseSet } from '../law/clause-sets.ts';
+import { isKnownInstrument } from '../law/instruments.ts';
 import { quoted } from './checked.ts';
 import { word } from './word-input.ts';
 
 const DECISION = /^(?:\D{0,20})(\d{4})\/(\d{1,4})(?:\/(?:EC|EU|CE|EK))?$/i;
-const isKnownInstrument = (text: string) => adequacyDecision(text) !== undefined || clauseSet(text) !== undefined;
-
 const CELEX = /^[0-9]\d{4}[A-Z]{1,2}\d{4}$/;
 
 /** The CELEX number of an act that the registry knows, such as `32023D1795`. */

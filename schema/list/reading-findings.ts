@@ -1,6 +1,5 @@
 // What documents say about a list besides its version: recipients it does not have, copies that differ, changes without notice.
 
-import { cite, GDPR } from '../law/acts.ts';
 import type { CivilDay } from '../words/civil-day.ts';
 import type { Evidence } from '../words/evidence.ts';
 import { byGravity, type Finding } from '../words/finding.ts';
@@ -9,7 +8,7 @@ import type { Statement } from '../words/statement.ts';
 import type { Entry, OpenEntry } from './content.ts';
 import { shownName } from './diff.ts';
 import { ruleOfIdentity } from './entry-findings.ts';
-import { noted, schemeInWords } from './finding-words.ts';
+import { noted, ruleOn, schemeInWords } from './finding-words.ts';
 import { article, withArticle } from './hungarian.ts';
 import { mayBeForgotten } from './personal.ts';
 import type { Reading } from './reading.ts';
@@ -132,7 +131,7 @@ function findInCopy(reading: Reading, entries: readonly OpenEntry[], asOf: Civil
     if (entry.name === null && entry.legalName === null) {
       const statement = {
         en: `The document “${document}” lists a recipient without its name${known ? `, ${name} on the list` : ''}`,
-        hu: `${withArticle(`„${document}”`)} dokumentum név nélkül sorol fel egy címzettet${known ? ` (a listán: ${name})` : ''}`,
+        hu: `${withArticle(`„${document}”`)} dokumentum név nélkül sorol fel egy címzettet${known ? `, a listán ${name} szerepel` : ''}`,
       };
       findings.push(
         noted('NAME_MISSING', asOf, { entryKey, evidence: from(reading, entry.evidence), citation: ruleOfIdentity(asOf), statement }),
@@ -172,6 +171,10 @@ function findNoNotice(reading: Reading, asOf: CivilDay): readonly Finding[] {
     hu: `${withArticle(`„${reading.document}”`)} dokumentum szerint a módosítások a közzététellel lépnek hatályba: előzetes tájékoztatás nincs, és kifogást sem lehet időben tenni`,
   };
   return [
-    noted('NO_ADVANCE_NOTICE', asOf, { evidence: from(reading, reading.changes.evidence), citation: cite(GDPR, 'Art. 28(2)'), statement }),
+    noted('NO_ADVANCE_NOTICE', asOf, {
+      evidence: from(reading, reading.changes.evidence),
+      citation: ruleOn(asOf, { gdpr: 'Art. 28(2)' }),
+      statement,
+    }),
   ];
 }

@@ -6,6 +6,7 @@ import { judgeTransfer } from '../law/judge-transfer.ts';
 import type { CivilDay } from '../words/civil-day.ts';
 import { dayInWords } from '../words/day-in-words.ts';
 import type { Citation, Finding } from '../words/finding.ts';
+import type { Statement } from '../words/statement.ts';
 import type { Basis, OpenEntry, Origin } from './content.ts';
 import { shownName } from './diff.ts';
 import { noted } from './finding-words.ts';
@@ -42,20 +43,21 @@ export function findLaterActs(entry: OpenEntry, { origin, effectiveOn, effective
     const adopted = dayInWords(act.adoptedOn);
     const statement = {
       en: `The text in force since ${from.en}${inferred.en} cites an act younger than itself, adopted on ${adopted.en}, for the transfer to ${name}`,
-      hu: `A szöveg hatálybalépésének napja ${from.hu}${inferred.hu}, mégis egy későbbi, csak ${adopted.hu} napján elfogadott aktusra hivatkozik (címzett: ${name})`,
+      hu: `A szöveg hatálybalépésének napja ${from.hu}${inferred.hu}, mégis egy későbbi, csak ${adopted.hu} napján elfogadott aktusra hivatkozik, a következő címzettnél: ${name}`,
     };
-    return [noted('CITES_LATER_ACT', asOf, { entryKey: entry.key, evidence, citation: act.citation, statement })];
+    return [noted('CITES_LATER_ACT', asOf, { entryKey: entry.key, evidence, citation: act.citation, rule: act.name, statement })];
   });
 }
 
 interface LaterAct {
+  readonly name: Statement;
   readonly adoptedOn: CivilDay;
   readonly citation: Citation;
 }
 
 function actNamed(celex: string): LaterAct | undefined {
   const decision = adequacyDecision(celex);
-  if (decision) return { adoptedOn: decision.adoptedOn, citation: citeDecision(decision) };
+  if (decision) return { name: decision.name, adoptedOn: decision.adoptedOn, citation: citeDecision(decision) };
   const clauses = clauseSet(celex);
-  return clauses && { adoptedOn: clauses.adoptedOn, citation: citeClauses(clauses) };
+  return clauses && { name: clauses.name, adoptedOn: clauses.adoptedOn, citation: citeClauses(clauses) };
 }

@@ -19,7 +19,7 @@ export function writeListFile({ list, ...state }: ListFile): PlainFields {
     ...said({
       ...named,
       origin: unless(named.origin, 'PUBLISHED'),
-      language: unless(named.language, 'hu'),
+      language: unless(named.language, 'en'),
       timeZone: unless(named.timeZone, 'Europe/Budapest'),
       public: unless(named.public, false),
       refuseBreach: unless(named.refuseBreach, false),

@@ -22,7 +22,7 @@ export function formatErrorWith(log: Log): (formatted: GraphQLFormattedError, er
   return (formatted, error) => {
     const chain = causesOf(error);
     const refusal = chain.find((one) => one instanceof Refusal);
-    if (refusal) return told(formatted, refusal.code, refusal.message, refusal.path);
+    if (refusal) return told(formatted, refusal.code, refusal.message, refusal.inputPath);
     const unreadable = unreadableInput(chain);
     if (unreadable) return told(formatted, 'INVALID', unreadable.message, unreadable.path);
     if (formatted.extensions?.['code'] === 'BAD_REQUEST') return told(formatted, 'INVALID', formatted.message);

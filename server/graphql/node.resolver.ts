@@ -20,16 +20,6 @@ import { Node } from './node.type.ts';
 
 type AnyNode = Party | List | Version | Draft | Controller | Token | AuditRecord;
 
-/** The name of the GraphQL type of a row; the key also says whose access rule guards it. */
-export function typeNameOf(node: AnyNode): string {
-  if (node instanceof Party) return 'Party';
-  if (node instanceof List) return 'List';
-  if (node instanceof Version || node instanceof Draft) return 'ListVersion';
-  if (node instanceof Controller) return 'Controller';
-  if (node instanceof Token) return 'Token';
-  return 'AuditRecord';
-}
-
 @Resolver()
 export class NodeResolver {
   @Query(() => Node, { nullable: true, description: 'What that id names; null when it names nothing that you may see.' })

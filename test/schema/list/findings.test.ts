@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { OpenEntry } from '../../../schema/list/content.ts';
 import { findingsOfVersion, type VersionInQuestion } from '../../../schema/list/findings.ts';
 import { DEFAULT_TERMS } from '../../../schema/list/terms.ts';
+import { acts } from '../../../schema/law/acts.ts';
 import { civilDay } from '../../../schema/words/civil-day.ts';
 import { countryCode } from '../../../schema/words/territory.ts';
 import { aMechanism, anEntry, aTransfer } from './an-entry.ts';
@@ -147,6 +148,21 @@ test.each(cases)('%s', (_what, version, expected) => {
 const only = (version: VersionInQuestion, day = asOf) => findingsOfVersion(version, day).map(({ statement }) => statement);
 
 describe('the sentences', () => {
+  test.each(['1999-01-01', '2018-05-24', '2018-05-25', '2023-02-13', '2023-02-14', '2026-01-01'])(
+    'cite no rule younger than the day: %s',
+    (day) => {
+      const version = aVersion([named('google', { country: IE, address: null, parentKey: 'x' })], {
+        parties: behind({ parent: us }),
+        completeness: 'NOT_RETRIEVABLE',
+        terms: { ...DEFAULT_TERMS, clock: 'PUBLISHED' },
+      });
+      for (const { citation } of findingsOfVersion(version, civilDay(day))) {
+        const act = acts.find(({ id }) => id === citation?.id);
+        expect((act?.from ?? civilDay(day)) <= civilDay(day)).toBe(true);
+      }
+    },
+  );
+
   test('of a shared number name both parties', () => {
     const version = aVersion([
       named('a', { name: 'Ambrits Bt.', identifiers: shared }),
