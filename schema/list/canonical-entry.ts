@@ -67,7 +67,6 @@ const ENTRY = {
   replacesKey: null,
   parentKey: null,
   statedRole: null,
-  roleDoubt: null,
   naturalPerson: false,
   name: null,
   legalName: null,

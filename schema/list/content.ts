@@ -52,8 +52,6 @@ export interface Entry {
   readonly role: EntryRole;
   /** What the text calls the recipient, in its own word. */
   readonly statedRole: string | null;
-  /** Why the recorded or the stated role is open to doubt; null when it is not. */
-  readonly roleDoubt: string | null;
   readonly party: string;
   readonly name: string | null;
   readonly legalName: string | null;

@@ -24,7 +24,6 @@ const TEXTS = [
   'duration',
   'contractingCountry',
   'statedRole',
-  'roleDoubt',
   'replacesKey',
   'parentKey',
 ] as const;

@@ -54,25 +54,13 @@ export function findInvalidIdentifiers(entry: OpenEntry, asOf: CivilDay): readon
 
 /** ROLE_DOUBTFUL and PUBLIC_AUTHORITY_LISTED. */
 export function findRole(entry: OpenEntry, asOf: CivilDay): readonly Finding[] {
-  const { key: entryKey, evidence, role, roleDoubt } = entry;
+  if (entry.role !== 'PUBLIC_AUTHORITY') return [];
   const name = shownName(entry);
-  const findings: Finding[] = [];
-  if (roleDoubt !== null) {
-    const doubt = roleDoubt.replace(/[.\s]+$/u, '');
-    const statement = {
-      en: `The role of ${name} is open to doubt: ${doubt}`,
-      hu: `${withArticle(name)} szerepe kétséges, a rögzített indok: „${doubt}”`,
-    };
-    findings.push(noted('ROLE_DOUBTFUL', asOf, { entryKey, evidence, statement }));
-  }
-  if (role === 'PUBLIC_AUTHORITY') {
-    const statement = {
-      en: `${name} is a public authority: it acts under its own legal powers, not on behalf of the list's owner`,
-      hu: `${withArticle(name)} közhatalmi szerv: saját jogszabályi hatáskörében jár el, nem a lista tulajdonosának megbízásából`,
-    };
-    findings.push(noted('PUBLIC_AUTHORITY_LISTED', asOf, { entryKey, evidence, statement }));
-  }
-  return findings;
+  const statement = {
+    en: `${name} is a public authority: it acts under its own legal powers, not on behalf of the list's owner`,
+    hu: `${withArticle(name)} közhatalmi szerv: saját jogszabályi hatáskörében jár el, nem a lista tulajdonosának megbízásából`,
+  };
+  return [noted('PUBLIC_AUTHORITY_LISTED', asOf, { entryKey: entry.key, evidence: entry.evidence, statement })];
 }
 
 /**

@@ -42,7 +42,6 @@ const facts = {
   parentKey: maybe(key()).describe('Key of the entry that engages this one.'),
   role: oneOf('a role', ENTRY_ROLES).describe('What the registry records the recipient as.'),
   statedRole: maybe(line()).describe('What the text calls the recipient.'),
-  roleDoubt: maybe(prose()).describe('Why the role is open to doubt.'),
   name: maybe(line()).describe('The name as the list has it.'),
   legalName: maybe(line()).describe('The registered name as the list has it.'),
   address: maybe(prose(500)).describe('Postal address as the list has it.'),

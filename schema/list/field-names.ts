@@ -25,7 +25,6 @@ const NAMES: Readonly<Record<string, Statement>> = {
   'transfers.records': { en: 'records of the transfer', hu: 'az adattovábbítás nyilvántartott adatai' },
   replacesKey: { en: 'takes the place of', hu: 'kinek a helyére lép' },
   statedRole: { en: 'role as the text has it', hu: 'a szöveg szerinti szerep' },
-  roleDoubt: { en: 'doubt about the role', hu: 'a szereppel kapcsolatos kétség' },
   naturalPerson: { en: 'natural person', hu: 'természetes személy' },
   countryBasis: { en: 'basis of the country', hu: 'az ország megállapításának alapja' },
   'contactPerson.name': { en: 'contact person', hu: 'kapcsolattartó' },

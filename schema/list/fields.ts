@@ -104,7 +104,6 @@ export const COMPARED_FIELDS: readonly ComparedField[] = [
   grounds,
   value('replacesKey', 'ADMINISTRATIVE', (entry) => entry.replacesKey),
   text('statedRole', 'ADMINISTRATIVE', (entry) => entry.statedRole),
-  text('roleDoubt', 'ADMINISTRATIVE', (entry) => entry.roleDoubt),
   value('naturalPerson', 'ADMINISTRATIVE', (entry) => String(entry.naturalPerson)),
   value('countryBasis', 'ADMINISTRATIVE', (entry) => entry.countryBasis),
   text('contactPerson.name', 'ADMINISTRATIVE', (entry) => entry.contactPerson?.name ?? null),

@@ -32,6 +32,7 @@ export function findingsOfReadings(
     speaking.flatMap((reading) => [
       ...findDisagreements(reading, entries, asOf),
       ...findInCopy(reading, entries, asOf),
+      ...findDoubtfulRoles(reading, entries, asOf),
       ...findUnlisted(reading, entries, slugs, asOf),
       ...findNoNotice(reading, asOf),
     ]),
@@ -178,3 +179,20 @@ function findNoNotice(reading: Reading, asOf: CivilDay): readonly Finding[] {
     }),
   ];
 }
+
+/** ROLE_DOUBTFUL: what the list calls a recipient, or what it is recorded as, may not be what it is. */
+function findDoubtfulRoles(reading: Reading, entries: readonly OpenEntry[], asOf: CivilDay): readonly Finding[] {
+  const held = new Map(entries.map((entry) => [entry.key, entry]));
+  return reading.roleDoubts.flatMap(({ entryKey, why, evidence }) => {
+    const entry = held.get(entryKey);
+    if (!entry) return [];
+    const name = shownName(entry);
+    const statement = {
+      en: `The role of ${name} is open to doubt: ${withoutStop(why.en)}`,
+      hu: `${withArticle(name)} szerepe kétséges: ${withoutStop(why.hu)}`,
+    };
+    return [noted('ROLE_DOUBTFUL', asOf, { entryKey, evidence: from(reading, evidence ?? entry.evidence), statement })];
+  });
+}
+
+const withoutStop = (sentence: string): string => sentence.replace(/[.\s]+$/u, '');

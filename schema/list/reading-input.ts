@@ -6,7 +6,7 @@ import { evidenceInput } from './evidence-input.ts';
 import { fields, maybe, oneOf, upTo } from './input-shape.ts';
 import { identifiersInput } from './party-input.ts';
 import { CHANGE_EFFECTS, type Reading } from './reading.ts';
-import { day, line, prose, slug, url } from './word-input.ts';
+import { day, key, line, prose, slug, url } from './word-input.ts';
 
 /** A reading to be recorded beside the versions of a list. */
 export type ReadingInput = Reading;
@@ -26,6 +26,12 @@ const mentionInput = fields({
   evidence: maybe(evidenceInput).describe('Where it is named.'),
 });
 
+const roleDoubtInput = fields({
+  entryKey: key().describe('Key of the entry.'),
+  why: fields({ en: prose().describe('In English.'), hu: prose().describe('In Hungarian.') }).describe('Why, as a whole sentence.'),
+  evidence: maybe(evidenceInput).describe('Where it shows.'),
+});
+
 const changesInput = fields({
   effect: oneOf('a way in which changes take effect', CHANGE_EFFECTS).describe('ON_POSTING, or AFTER_NOTICE.'),
   evidence: maybe(evidenceInput).describe('Where the document says so.'),
@@ -39,5 +45,6 @@ export const readingInput: z.ZodType<ReadingInput> = fields({
   entries: maybe(knownEntries).describe('The list as this document has it; left out when it holds no copy.'),
   ownerIdentifiers: identifiersInput().describe('Identifiers of the owner as this document writes them.'),
   mentions: upTo(500, 'mentions', mentionInput).describe('Recipients that the document names outside its list.'),
+  roleDoubts: upTo(500, 'doubts', roleDoubtInput).describe('Entries whose role is open to doubt.'),
   changes: maybe(changesInput).describe('How the document says that changes take effect.'),
 }).meta({ id: 'Reading', description: 'What one document says about the list, beside the version.' });

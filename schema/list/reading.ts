@@ -4,6 +4,7 @@
 import type { CivilDay } from '../words/civil-day.ts';
 import type { Evidence } from '../words/evidence.ts';
 import type { Identifier } from '../words/identifier.ts';
+import type { Statement } from '../words/statement.ts';
 import type { Entry } from './content.ts';
 
 export const CHANGE_EFFECTS = ['ON_POSTING', 'AFTER_NOTICE'] as const;
@@ -15,6 +16,13 @@ export interface Mention {
   readonly name: string;
   /** The slug of the party meant, when it is known here. */
   readonly party: string | null;
+  readonly evidence: Evidence | null;
+}
+
+/** Why the role that the list gives a recipient is open to doubt: the registry's own remark, which no version may carry. */
+export interface RoleDoubt {
+  readonly entryKey: string;
+  readonly why: Statement;
   readonly evidence: Evidence | null;
 }
 
@@ -30,5 +38,6 @@ export interface Reading {
   /** Identifiers of the list's owner as this document writes them. */
   readonly ownerIdentifiers: readonly Identifier[];
   readonly mentions: readonly Mention[];
+  readonly roleDoubts: readonly RoleDoubt[];
   readonly changes: { readonly effect: ChangeEffect; readonly evidence: Evidence | null } | null;
 }

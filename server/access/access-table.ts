@@ -78,7 +78,6 @@ export const accessTable: Readonly<Record<string, Rows>> = {
     ...open('key replacesKey parentKey role statedRole party name legalName address country countryBasis email phone website privacyPolicyUrl identifiers'),
     ...open('purpose dataCategories dataSubjectCategories duration contractingCountry storage processing supportAccess transfers evidence'),
     contactPerson: inside('The contact person'),
-    roleDoubt: findings,
   },
   Place: open('stated countries disclosure'),
   Evidence: open('document url quotation at snapshotHash'),

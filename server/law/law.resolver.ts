@@ -16,7 +16,7 @@ import { FindingType, JudgementType } from './finding.type.ts';
 import { InstrumentType } from './instrument.type.ts';
 import { MechanismType, TransferInput, type TransferOfList, TransferType } from './transfer.type.ts';
 
-const language = { defaultValue: 'en', description: 'Language of the text; English where it is not spoken here.' };
+const language = { nullable: true, defaultValue: 'en', description: 'Language of the text; English where it is not spoken here.' };
 
 @Resolver()
 export class LawResolver {
@@ -50,8 +50,8 @@ export class MechanismResolver {
   }
 
   @FieldResolver(() => String, { description: 'Its name: English, Hungarian, German or French.' })
-  label(@Root() mechanism: Mechanism, @Arg('language', () => String, language) spoken: string): string {
-    return mechanismLabel(mechanism.code, spoken);
+  label(@Root() mechanism: Mechanism, @Arg('language', () => String, language) spoken: string | null): string {
+    return mechanismLabel(mechanism.code, spoken ?? 'en');
   }
 
   @FieldResolver(() => InstrumentType, { nullable: true, description: 'The dated legal act it rests on; null when none is named.' })
@@ -63,15 +63,15 @@ export class MechanismResolver {
 @Resolver(() => FindingType)
 export class FindingResolver {
   @FieldResolver(() => String, { description: 'The finding as a sentence, in English or Hungarian.' })
-  statement(@Root() finding: Finding, @Arg('language', () => String, language) spoken: string): string {
-    return inLanguage(finding.statement, spoken);
+  statement(@Root() finding: Finding, @Arg('language', () => String, language) spoken: string | null): string {
+    return inLanguage(finding.statement, spoken ?? 'en');
   }
 }
 
 @Resolver(() => JudgementType)
 export class JudgementResolver {
   @FieldResolver(() => String, { description: 'The ground, or why there is none, as a sentence in English or Hungarian.' })
-  statement(@Root() judgement: Judgement, @Arg('language', () => String, language) spoken: string): string {
-    return inLanguage(judgement.statement, spoken);
+  statement(@Root() judgement: Judgement, @Arg('language', () => String, language) spoken: string | null): string {
+    return inLanguage(judgement.statement, spoken ?? 'en');
   }
 }

@@ -17,11 +17,6 @@ import type { Usage } from './where-used.ts';
 
 @Resolver(() => EntryType)
 export class EntryResolver {
-  @FieldResolver(() => String, { nullable: true, description: 'Why the recorded or the stated role is open to doubt.' })
-  roleDoubt(@Root() entry: EntryOfList): string | null {
-    return entry.roleDoubt;
-  }
-
   @FieldResolver(() => PartyType, { description: 'The legal or natural person, as it is known now.' })
   party(@Root() entry: EntryOfList, @Ctx() { loaders }: Context): Promise<Party> {
     return loadOrFail(loaders.party, entry.partyId);
@@ -41,8 +36,8 @@ export class EntryResolver {
 @Resolver(() => ChangeType)
 export class ChangeResolver {
   @FieldResolver(() => String, { description: 'The change as a sentence, in English or Hungarian.' })
-  statement(@Root() change: NamedChange, @Arg('language', () => String, { defaultValue: 'en', description: '`en` or `hu`.' }) language: string): string {
-    return inLanguage(change.statement, language);
+  statement(@Root() change: NamedChange, @Arg('language', () => String, { nullable: true, defaultValue: 'en', description: '`en` or `hu`.' }) language: string | null): string {
+    return inLanguage(change.statement, language ?? 'en');
   }
 }
 

@@ -60,7 +60,6 @@ export class EntryInput {
   @Field(() => String, { ...maybe, description: 'Key of the entry that engages it.' }) parentKey?: string;
   @Field(() => EntryRoleEnum, { description: 'What the registry records it as.' }) role!: EntryRole;
   @Field(() => String, { ...maybe, description: 'What the text calls it.' }) statedRole?: string;
-  @Field(() => String, { ...maybe, description: 'Why the role is open to doubt.' }) roleDoubt?: string;
   @Field(() => String, { ...maybe, description: 'Slug of the party.' }) party?: string;
   @Field(() => CreatePartyInput, { ...maybe, description: 'The party, when it is not known yet.' }) newParty?: CreatePartyInput;
   @Field(() => String, { ...maybe, description: 'The name on the list.' }) name?: string;

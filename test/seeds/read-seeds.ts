@@ -38,7 +38,6 @@ const entry = z.strictObject({
   key: z.string().regex(/^[a-z]+(-[a-z]+)*$/),
   role: z.enum(ENTRY_ROLES),
   statedRole: text,
-  roleDoubt: text.optional(),
   party: text,
   name: text.optional(),
   address: text.optional(),
@@ -61,6 +60,7 @@ const reading = z.strictObject({
   entries: z.array(entry).optional(),
   ownerIdentifiers: identifiers.optional(),
   mentions: z.array(z.strictObject({ name: text, evidence })).optional(),
+  roleDoubts: z.array(z.strictObject({ entryKey: text, why: z.strictObject({ en: text, hu: text }) })).optional(),
   changes: z.strictObject({ effect: z.enum(CHANGE_EFFECTS), evidence }).optional(),
 });
 const listFile = z.strictObject({

@@ -25,7 +25,6 @@ describe('what is left out takes its place', () => {
           parentKey: null,
           role: 'SUB_PROCESSOR',
           statedRole: null,
-          roleDoubt: null,
           party: 'amazon-web-services',
           name: null,
           legalName: null,

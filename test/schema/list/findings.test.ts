@@ -97,7 +97,6 @@ const cases: readonly Case[] = [
     aVersion(['a', 'b'].map((key) => named(key, { identifiers: [{ scheme: 'DOMAIN', value: 'google.com' }] }))),
     [],
   ],
-  ['a doubtful role', aVersion([named('a', { roleDoubt: 'it decides itself what it does with the data' })]), ['WATCH ROLE_DOUBTFUL a']],
   ['a broken chain', aVersion([named('a', { parentKey: 'x' })]), ['GAP CHAIN_INCOMPLETE a']],
   ['a whole chain', aVersion([named('a', { parentKey: 'b' }), named('b')]), []],
   [

@@ -15,6 +15,7 @@ const aReading = (said: Partial<Reading> = {}): Reading => ({
   entries: null,
   ownerIdentifiers: [],
   mentions: [],
+  roleDoubts: [],
   changes: null,
   ...said,
 });
@@ -87,6 +88,18 @@ const cases: readonly [what: string, reading: Reading, findings: readonly string
   [
     'the same under another name, known as the same party',
     aReading({ mentions: [{ name: 'S3', party: 'amazon-web-services', evidence: null }] }),
+    [],
+    null,
+  ],
+  [
+    'a role that is open to doubt',
+    aReading({ roleDoubts: [{ entryKey: 'aws', why: { en: 'It decides itself what it does.', hu: 'Maga dönt arról, mit tesz.' }, evidence: null }] }),
+    ['WATCH ROLE_DOUBTFUL aws'],
+    'The role of Amazon Web Services EMEA SARL is open to doubt: It decides itself what it does.',
+  ],
+  [
+    'a doubt about a recipient that is not on the version',
+    aReading({ roleDoubts: [{ entryKey: 'gone', why: { en: 'x', hu: 'x' }, evidence: null }] }),
     [],
     null,
   ],

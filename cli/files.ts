@@ -1,0 +1,35 @@
+// Files that commands read and write.
+
+import { readFileSync, writeFileSync } from 'node:fs';
+import { invalid } from './problem.ts';
+
+const STANDARD_INPUT = 0;
+
+/** The text of a file; `-` reads standard input. @throws Problem INVALID when it cannot be read */
+export function readText(file: string): string {
+  try {
+    return readFileSync(file === '-' ? STANDARD_INPUT : file, 'utf8');
+  } catch (error) {
+    throw invalid(`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+/** What a YAML or JSON file says. @throws Problem INVALID when it is neither */
+export async function readYaml(file: string): Promise<unknown> {
+  const { parse } = await import('yaml');
+  const text = readText(file);
+  try {
+    return parse(text, { maxAliasCount: 0 });
+  } catch (error) {
+    throw invalid(`${file} is neither YAML nor JSON: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+/** Writes the whole file. @throws Problem INVALID when it cannot be written */
+export function writeText(file: string, text: string): void {
+  try {
+    writeFileSync(file, text);
+  } catch (error) {
+    throw invalid(`${file} cannot be written: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}

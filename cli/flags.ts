@@ -1,0 +1,54 @@
+// Flags that several commands have, and how their values are read.
+
+import { custom, integer, option } from '@oclif/core/flags';
+import { type CivilDay, isCivilDay } from '../schema/words/civil-day.ts';
+import { isPeriodCount, type Period, type PeriodUnit } from '../schema/words/period.ts';
+import { invalid } from './problem.ts';
+
+/** A civil day, `YYYY-MM-DD`. */
+export const day = custom<CivilDay>({
+  helpValue: 'YYYY-MM-DD',
+  parse: async (text) => {
+    if (isCivilDay(text)) return text;
+    throw invalid(`"${text}" is not a day: write YYYY-MM-DD, and a day that exists.`);
+  },
+});
+
+/** An instant, RFC 3339 with its offset. */
+export const instant = custom<string>({
+  helpValue: 'INSTANT',
+  parse: async (text) => {
+    try {
+      return Temporal.Instant.from(text).toString({ fractionalSecondDigits: 3 });
+    } catch {
+      throw invalid(`"${text}" is not an instant: write one such as 2024-01-30T12:00:00Z.`);
+    }
+  },
+});
+
+const UNITS: Readonly<Record<string, PeriodUnit>> = { d: 'DAYS', bd: 'BUSINESS_DAYS', w: 'WEEKS', m: 'MONTHS' };
+
+/** A period as contracts have it: `30d`, `10bd` (business days), `2w`, `6m`. */
+export const period = custom<Period>({
+  helpValue: '30d|10bd|2w|6m',
+  parse: async (text) => {
+    const [, count, unit] = /^(\d{1,4})(d|bd|w|m)$/.exec(text) ?? [];
+    const found = UNITS[unit ?? ''];
+    if (found && isPeriodCount(Number(count))) return { count: Number(count), unit: found };
+    throw invalid(`"${text}" is not a period: write a number with d, bd (business days), w or m, such as 30d.`);
+  },
+});
+
+export const limit = integer({ default: 100, min: 1, helpValue: 'N', description: 'How many to show at most.' });
+
+/** The language of sentences. */
+export const language = option({
+  options: ['en', 'hu'] as const,
+  default: 'en' as const,
+  description: 'Language of the sentences: English or Hungarian.',
+})();
+
+export const asOf = (what: string) => day({ description: `${what}; today when left out.` });
+
+export const number = integer({ min: 1, helpValue: 'N', description: 'Number of the version.' });
+

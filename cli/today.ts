@@ -1,0 +1,9 @@
+// The CLI's clock: the only place in it that looks at the time.
+
+import { type CivilDay, dayIn } from '../schema/words/civil-day.ts';
+
+/** The civil day it is now in a time zone such as `Europe/Budapest`. */
+export const today = (timeZone: string): CivilDay => dayIn(timeZone, Temporal.Now.instant());
+
+/** The instant as people read it: to the minute, in UTC. */
+export const minute = (instant: string): string => `${instant.slice(0, 10)} ${instant.slice(11, 16)} UTC`;
