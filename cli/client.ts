@@ -34,11 +34,12 @@ export async function ask<Data, Variables>(document: TypedDocumentString<Data, V
 export const hasToken = (): boolean => serverAddress().token !== null;
 
 async function send({ url, token }: ServerAddress, body: string): Promise<Response> {
-  const authorization = token === null ? {} : { authorization: `Bearer ${token}` };
+  const headers = new Headers({ 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json' });
+  if (token !== null) headers.set('authorization', `Bearer ${token}`);
   try {
     return await fetch(`${url}/graphql`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json', ...authorization },
+      headers,
       body,
       signal: AbortSignal.timeout(PATIENCE_MS),
     });

@@ -50,5 +50,6 @@ export const language = option({
 
 export const asOf = (what: string) => day({ description: `${what}; today when left out.` });
 
-export const number = integer({ min: 1, helpValue: 'N', description: 'Number of the version.' });
+/** The number of a version; `exclusive` names the flags that say it otherwise. */
+export const number = (description: string, exclusive: string[] = []) => integer({ min: 1, helpValue: 'N', description, exclusive });
 

@@ -8,7 +8,7 @@ import type { Running } from './start.ts';
 /** The lines to print. */
 export function startLines(config: Config, running: Pick<Running, 'url' | 'firstToken' | 'hasOperator'>, lists: readonly EntryCount[]): string {
   const width = Math.max(0, ...lists.map(({ slug }) => slug.length));
-  const example = lists[0]?.slug;
+  const example = lists.toSorted((one, other) => (other.entries ?? -1) - (one.entries ?? -1))[0]?.slug;
   return [
     'Onward is running.',
     '',

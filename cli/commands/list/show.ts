@@ -16,7 +16,7 @@ export default class ListShow extends OnwardCommand {
   ];
   static override args = { slug: stringArg({ required: true, description: 'The list.' }) };
   static override flags = {
-    version: number({ exclusive: ['as-of', 'as-known-at'] }),
+    version: number('The number of the version.', ['as-of', 'as-known-at']),
     'as-of': asOf('The day on which it applies'),
     'as-known-at': instant({ description: 'Only what the registry knew at that instant.' }),
     for: string({ helpValue: 'CONTROLLER', description: 'The list as it applies to this controller (its slug).' }),

@@ -1,0 +1,63 @@
+// Verifies rows on their way into or out of a backup: every hash, every chain, every digest of a fact that is not forgotten.
+
+import { createHash } from 'node:crypto';
+import { BackupProblem, type BackupRow } from './backup-format.ts';
+
+/** Takes rows as they pass; `finish` says how many versions were verified. */
+export interface Verifier {
+  take(row: BackupRow): void;
+  /** @throws BackupProblem naming what does not verify */
+  finish(): number;
+}
+
+/** A verifier for one backup. It keeps the canonical texts' order by hash only: memory grows with versions, not with content. */
+export function verifyRows(): Verifier {
+  const links = new Map<string, Link[]>();
+  return {
+    take: ({ table, row }) => {
+      if (table === 'personal_fact') verifyFact(row);
+      if (table !== 'list_version') return;
+      const list = String(row['list_id']);
+      const chain = links.get(list) ?? [];
+      chain.push(verifiedLink(row));
+      links.set(list, chain);
+    },
+    finish: () => {
+      let versions = 0;
+      for (const [list, chain] of links) {
+        const inOrder = chain.toSorted((one, other) => one.number - other.number);
+        versions += inOrder.length;
+        inOrder.forEach((link, index) => {
+          const before = inOrder[index - 1]?.hash ?? null;
+          if (link.number !== index + 1 || link.previousHash !== before) {
+            throw new BackupProblem(`The chain of ${list} is broken at version ${link.number}: it does not follow on version ${index}.`);
+          }
+        });
+      }
+      return versions;
+    },
+  };
+}
+
+interface Link {
+  readonly number: number;
+  readonly hash: string;
+  readonly previousHash: string | null;
+}
+
+function verifiedLink(row: BackupRow['row']): Link {
+  const canonical = String(row['canonical']);
+  const hash = String(row['hash']);
+  const number = Number(row['number']);
+  if (createHash('sha256').update(canonical).digest('hex') !== hash) {
+    throw new BackupProblem(`Version ${number} of ${String(row['list_id'])} does not have the hash it claims: ${hash}.`);
+  }
+  return { number, hash, previousHash: row['previous_hash'] === null ? null : String(row['previous_hash']) };
+}
+
+function verifyFact(row: BackupRow['row']): void {
+  if (row['salt'] === null || row['value'] === null) return;
+  const digest = createHash('sha256').update(String(row['salt'])).update(String(row['value'])).digest('hex');
+  if (digest !== row['digest']) throw new BackupProblem(`A fact about a person does not have the digest it claims: ${String(row['digest'])}.`);
+}
+
