@@ -8,7 +8,9 @@ export const HISTORY_LENGTHS = [10, 1_000, 100_000] as const;
 
 /** Lays one list for each length: version n takes effect n days after 1700-01-01 and was recorded n seconds after 1970. */
 export async function layHistories(em: Em, lengths: readonly number[]): Promise<void> {
-  await em.execute(`insert into party (id, slug, name, former_names, identifiers, recorded_at) values ('bench-owner', 'bench-owner', 'Owner', '[]', '[]', to_timestamp(0))`);
+  await em.execute(
+    `insert into party (id, slug, name, former_names, identifiers, recorded_at) values ('bench-owner', 'bench-owner', 'Owner', '[]', '[]', to_timestamp(0))`,
+  );
   for (const length of lengths) {
     const list = `bench-${length}`;
     await em.execute(

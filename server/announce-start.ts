@@ -6,7 +6,11 @@ import type { EntryCount } from './lists/entry-counts.ts';
 import type { Running } from './start.ts';
 
 /** The lines to print. */
-export function startLines(config: Config, running: Pick<Running, 'url' | 'firstToken' | 'hasOperator'>, lists: readonly EntryCount[]): string {
+export function startLines(
+  config: Config,
+  running: Pick<Running, 'url' | 'firstToken' | 'hasOperator'>,
+  lists: readonly EntryCount[],
+): string {
   const width = Math.max(0, ...lists.map(({ slug }) => slug.length));
   const example = lists.toSorted((one, other) => (other.entries ?? -1) - (one.entries ?? -1))[0]?.slug;
   return [
@@ -20,7 +24,9 @@ export function startLines(config: Config, running: Pick<Running, 'url' | 'first
     ...tokenLines(config, running),
     '',
     '  Try next',
-    ...(example === undefined ? ['    npx onward list --help'] : [`    npx onward list show ${example}`, `    npx onward transfer findings ${example}`]),
+    ...(example === undefined
+      ? ['    npx onward list --help']
+      : [`    npx onward list show ${example}`, `    npx onward transfer findings ${example}`]),
     '    npx onward transfer judge US --mechanism ADEQUACY_DECISION --instrument 32016D1250 --on 2020-07-16',
     '',
   ].join('\n');
@@ -28,7 +34,8 @@ export function startLines(config: Config, running: Pick<Running, 'url' | 'first
 
 function tokenLines(config: Config, { firstToken, hasOperator }: Pick<Running, 'firstToken' | 'hasOperator'>): string[] {
   if (firstToken !== null) {
-    const kept = 'directory' in config.database ? `kept in ${bootstrapFile(config.database.directory)}, where the CLI finds it` : 'shown this once';
+    const kept =
+      'directory' in config.database ? `kept in ${bootstrapFile(config.database.directory)}, where the CLI finds it` : 'shown this once';
     return ['', `  Operator token (${kept})`, `    ${firstToken}`];
   }
   return hasOperator ? [] : ['', '  There is no operator token yet. Make one with: npx onward token reset'];

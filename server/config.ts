@@ -34,7 +34,11 @@ export class ConfigProblem extends Error {
   readonly problems: readonly string[];
 
   constructor(problems: readonly string[]) {
-    super(problems.length === 1 ? problems[0] : `The configuration has ${problems.length} problems:\n${problems.map((problem) => `- ${problem}`).join('\n')}`);
+    super(
+      problems.length === 1
+        ? problems[0]
+        : `The configuration has ${problems.length} problems:\n${problems.map((problem) => `- ${problem}`).join('\n')}`,
+    );
     this.problems = problems;
   }
 }
@@ -61,11 +65,14 @@ export function readConfig(environment: Environment): Config {
   const flag = (name: string, fallback: boolean): boolean => oneOf(name, ['0', '1'], fallback ? '1' : '0') === '1';
 
   const url = given('DATABASE_URL');
-  if (url !== undefined && !isUrl(url, ['postgres:', 'postgresql:'])) problems.push('DATABASE_URL must read postgres://user:password@host:5432/database.');
+  if (url !== undefined && !isUrl(url, ['postgres:', 'postgresql:']))
+    problems.push('DATABASE_URL must read postgres://user:password@host:5432/database.');
   const port = given('PORT') ?? '4000';
-  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) problems.push(`PORT is "${port}": it must be a number from 0 (any free port) to 65535.`);
+  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535)
+    problems.push(`PORT is "${port}": it must be a number from 0 (any free port) to 65535.`);
   const publicUrl = given('PUBLIC_URL')?.replace(/\/+$/, '') ?? null;
-  if (publicUrl !== null && !isUrl(publicUrl, ['http:', 'https:'])) problems.push(`PUBLIC_URL is "${publicUrl}": it must read like https://onward.example.com.`);
+  if (publicUrl !== null && !isUrl(publicUrl, ['http:', 'https:']))
+    problems.push(`PUBLIC_URL is "${publicUrl}": it must read like https://onward.example.com.`);
 
   const embedded = url === undefined;
   const surroundings = oneOf('NODE_ENV', SURROUNDINGS, embedded ? 'development' : 'production');
@@ -88,7 +95,9 @@ export function readConfig(environment: Environment): Config {
 
 function roleOf(role: (typeof ROLES)[number], embedded: boolean, problems: string[]): 'all' | 'api' {
   if (role !== 'all' && embedded) {
-    problems.push(`ONWARD_ROLE is "${role}", but the embedded database belongs to one process: set DATABASE_URL, or leave the role at all.`);
+    problems.push(
+      `ONWARD_ROLE is "${role}", but the embedded database belongs to one process: set DATABASE_URL, or leave the role at all.`,
+    );
   } else if (role === 'worker') {
     problems.push('ONWARD_ROLE is "worker", but this release has no background work yet: there is nothing for a worker to do.');
   }
@@ -97,7 +106,10 @@ function roleOf(role: (typeof ROLES)[number], embedded: boolean, problems: strin
 
 function secretKeysOf(text: string | undefined, embedded: boolean, problems: string[]): readonly SecretKey[] | null {
   if (text === undefined) {
-    if (!embedded) problems.push('ONWARD_SECRET_KEY is required with DATABASE_URL: set it to "1:" and the base64 of 32 random bytes (openssl rand -base64 32).');
+    if (!embedded)
+      problems.push(
+        'ONWARD_SECRET_KEY is required with DATABASE_URL: set it to "1:" and the base64 of 32 random bytes (openssl rand -base64 32).',
+      );
     return null;
   }
   try {

@@ -43,7 +43,9 @@ function isFromDriver(error: Error): error is Error & { code: unknown } {
 
 function readable(line: string): string {
   const { level, time, msg, err, ...rest }: Record<string, unknown> = JSON.parse(line);
-  const facts = Object.entries(rest).map(([name, value]) => ` ${name}=${typeof value === 'string' ? value : inspect(value, { breakLength: Infinity })}`);
+  const facts = Object.entries(rest).map(
+    ([name, value]) => ` ${name}=${typeof value === 'string' ? value : inspect(value, { breakLength: Infinity })}`,
+  );
   const trace = err === undefined ? '' : `\n${inspect(err, { depth: 6 })}`;
-  return `${String(time).slice(11, 19)} ${String(level).padEnd(5)} ${String(msg ?? '')}${facts.join('')}${trace}\n`;
+  return `${String(time).slice(11, 19)} ${String(level).padEnd(5)} ${typeof msg === 'string' ? msg : ''}${facts.join('')}${trace}\n`;
 }

@@ -31,7 +31,8 @@ function parseSecretKey(text: string, place: number, alone: boolean): SecretKey 
   const [, id = alone ? '1' : undefined, base64 = ''] = /^(?:([A-Za-z0-9_-]{1,32}):)?(.*)$/s.exec(text) ?? [];
   if (id === undefined) throw new SecretKeyProblem(`key ${place} has no id (1 to 32 letters, digits, - or _ before a colon)`);
   const bytes = Buffer.from(base64, 'base64');
-  if (bytes.length !== KEY_BYTES || bytes.toString('base64') !== base64) throw new SecretKeyProblem(`key ${place} is not the base64 of ${KEY_BYTES} bytes`);
+  if (bytes.length !== KEY_BYTES || bytes.toString('base64') !== base64)
+    throw new SecretKeyProblem(`key ${place} is not the base64 of ${KEY_BYTES} bytes`);
   return { id, bytes };
 }
 

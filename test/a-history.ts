@@ -18,7 +18,10 @@ export interface HistoryEvent {
 
 /** Up to 14 versions over ten days, some recorded at the same instant, some withdrawn. */
 export const aHistory: fc.Arbitrary<readonly HistoryEvent[]> = fc
-  .array(fc.record({ offset: fc.nat(9), wait: fc.nat(4), withdrawnAfter: fc.option(fc.integer({ min: 1, max: 12 }), { nil: null, freq: 3 }) }), { maxLength: 14 })
+  .array(
+    fc.record({ offset: fc.nat(9), wait: fc.nat(4), withdrawnAfter: fc.option(fc.integer({ min: 1, max: 12 }), { nil: null, freq: 3 }) }),
+    { maxLength: 14 },
+  )
   .map((steps) => {
     let recordedAt = 0;
     return steps.map(({ offset, wait, withdrawnAfter }, index) => {
@@ -32,10 +35,24 @@ export const aHistory: fc.Arbitrary<readonly HistoryEvent[]> = fc
 export async function storeHistory(em: Em, slug: string, history: readonly HistoryEvent[]): Promise<string> {
   const recordedAt = Temporal.Instant.fromEpochMilliseconds(0);
   await em.insert(Party, { id: `owner of ${slug}`, slug: `${slug}-owner`, name: slug, formerNames: [], identifiers: [], recordedAt });
-  const facts = { title: slug, language: 'en', timeZone: 'UTC', public: true, capacity: 'PROCESSOR', origin: 'PUBLISHED', refuseBreach: false } as const;
+  const facts = {
+    title: slug,
+    language: 'en',
+    timeZone: 'UTC',
+    public: true,
+    capacity: 'PROCESSOR',
+    origin: 'PUBLISHED',
+    refuseBreach: false,
+  } as const;
   await em.insert(List, { id: slug, slug, owner: `owner of ${slug}`, terms: DEFAULT_TERMS, recordedAt, ...facts });
   const at = (milliseconds: number) => instantText(Temporal.Instant.fromEpochMilliseconds(milliseconds));
-  const rows = JSON.stringify(history.map((version) => ({ ...version, recordedAt: at(version.recordedAt), withdrawnAt: version.withdrawnAt === null ? null : at(version.withdrawnAt) })));
+  const rows = JSON.stringify(
+    history.map((version) => ({
+      ...version,
+      recordedAt: at(version.recordedAt),
+      withdrawnAt: version.withdrawnAt === null ? null : at(version.withdrawnAt),
+    })),
+  );
   await insertVersions(em, slug, rows);
   return slug;
 }

@@ -17,7 +17,11 @@ export function known(key: string, facts: object = {}): object {
 export async function createList(world: World, slug: string, facts: object = {}): Promise<void> {
   await world.do('createParty', { slug: `${slug}-owner`, name: `${slug} Zrt.` }, 'party { id }');
   const terms = { notice: { count: 30, unit: 'DAYS' } };
-  await world.do('createList', { slug, title: `Recipients of ${slug}`, owner: `${slug}-owner`, capacity: 'PROCESSOR', public: true, terms, ...facts }, 'list { id }');
+  await world.do(
+    'createList',
+    { slug, title: `Recipients of ${slug}`, owner: `${slug}-owner`, capacity: 'PROCESSOR', public: true, terms, ...facts },
+    'list { id }',
+  );
 }
 
 /** A version as stories look at it. */

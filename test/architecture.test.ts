@@ -87,7 +87,7 @@ describe('who may import whom', () => {
 /** What reads the world, and the only files that may. Tests, benches and tools may read what a test is not about. */
 const ONLY_IN: readonly [what: string, mentions: readonly string[], files: readonly string[], everywhere: boolean][] = [
   ['the clock', ['new Date', 'Date.now', 'Temporal.Now'], ['server/clock.ts', 'cli/today.ts'], true],
-  ['the environment', ['process.env'], ['server/config.ts', 'cli/server-address.ts', 'bin/onward.js'], false],
+  ['the environment', ['process.env'], ['server/config.ts', 'cli/server-address.ts'], false],
   ['the network', ['fetch', 'globalThis.fetch'], ['cli/client.ts'], false],
   ['Math.random', ['Math.random'], [], false],
   [

@@ -1,9 +1,5 @@
-// A migrated database of its own for a test, on each of the two kinds:
-//
-//   describe.each(kinds)('on %s', (kind) => {
-//     const fresh = useFreshDatabase(kind);
-//     test('…', async () => { const em = fresh().em(); … });
-//   });
+// A migrated database of its own for a test, on each of the two kinds: `describe.each(kinds)` around it, and inside of it
+// `const fresh = useFreshDatabase(kind)`, then `fresh().em()` wherever a test needs an entity manager.
 
 import { randomUUID } from 'node:crypto';
 import { cpSync, rmSync } from 'node:fs';
@@ -35,7 +31,9 @@ export async function freshPlace(kind: Kind): Promise<FreshPlace> {
 }
 
 /** An open, migrated, empty database; `drop` closes and removes it. */
-export async function freshDatabase(kind: Kind): Promise<{ readonly database: Database; readonly place: DatabasePlace; drop(): Promise<void> }> {
+export async function freshDatabase(
+  kind: Kind,
+): Promise<{ readonly database: Database; readonly place: DatabasePlace; drop(): Promise<void> }> {
   const { place, drop } = await freshPlace(kind);
   const database = await openDatabase(place);
   return {

@@ -1,10 +1,10 @@
 // The tests' PostgreSQL server, beneath the databases on it.
 
-import pg from 'pg';
+import { Client } from 'pg';
 
 /** Runs one statement on the server itself, outside of any test's database. */
 export async function onServer(server: string, statement: string): Promise<void> {
-  const client = new pg.Client({ connectionString: server });
+  const client = new Client({ connectionString: server });
   await client.connect();
   try {
     await client.query(statement);

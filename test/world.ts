@@ -46,9 +46,10 @@ export class World {
     const result = await graphql({ schema, source: query, variableValues: { ...variables }, contextValue });
     const refused = (result.errors ?? []).map((error): Refused => {
       const { originalError } = error;
-      if (originalError instanceof Refusal) return { code: originalError.code, message: originalError.message, input: originalError.inputPath?.join('.') };
+      if (originalError instanceof Refusal)
+        return { code: originalError.code, message: originalError.message, input: originalError.inputPath?.join('.') };
       if (originalError && !('extensions' in originalError)) throw originalError;
-      return { code: String(error.extensions['code'] ?? 'GRAPHQL'), message: error.message, input: undefined };
+      return { code: codeOf(error.extensions['code']), message: error.message, input: undefined };
     });
     return { data: result.data ? JSON.parse(JSON.stringify(result.data)) : null, refused };
   }
@@ -73,6 +74,8 @@ export class World {
     return refused[0];
   }
 }
+
+const codeOf = (code: unknown): string => (typeof code === 'string' ? code : 'GRAPHQL');
 
 const mutation = (name: string, payload: string): string =>
   `mutation ($input: ${name.charAt(0).toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $input) { ${payload} } }`;

@@ -27,15 +27,14 @@ export function judgementInWords({ asOf, verdict, statement, citations, findings
   const parts = [
     `${heading(verdict)} on ${asOf}`,
     wrapped(statement),
-    findings.map((finding) => findingInWords(finding, '')).join('\n'),
+    findings.map(findingInWords).join('\n'),
     citations.length > 0 && [quiet('Sources'), ...citations.map((citation) => `  ${citationInWords(citation)}`)].join('\n'),
   ];
   return parts.filter(Boolean).join('\n\n');
 }
 
-/** One finding: what kind it is, about what, and its sentence. */
-export function findingInWords({ severity, code, statement }: ToldFinding, about: string): string {
-  return `${severityHeading(severity, severity)} ${code}${about && ` · ${about}`}\n${wrapped(statement, 2)}`;
+function findingInWords({ severity, code, statement }: ToldFinding): string {
+  return `${severityHeading(severity, severity)} ${code}\n${wrapped(statement, 2)}`;
 }
 
 /** Where a source of law can be looked up. */

@@ -15,7 +15,7 @@ const knownEntries = z
   .array(knownEntryInput)
   .max(MOST_ENTRIES, { error: `at most ${MOST_ENTRIES} entries may stand in a reading`, abort: true })
   .superRefine((entries, context) => {
-    for (const [index, text] of repeated(entries.map(({ key }) => key))) {
+    for (const [index, text] of repeated(entries.map((entry) => entry.key))) {
       context.issues.push({ code: 'custom', message: `entry key "${text}" stands twice`, path: [index, 'key'], input: text });
     }
   });

@@ -5,7 +5,20 @@
 // publisher   everything of its own lists
 // operator    everything
 
-import { anyone, contactOfParty, forItself, inside, keeper, keepsDraft, keepsListNamed, keepsOrCreatesListNamed, keepsVersion, operator, type Rule, staff } from './rules.ts';
+import {
+  anyone,
+  contactOfParty,
+  forItself,
+  inside,
+  keeper,
+  keepsDraft,
+  keepsListNamed,
+  keepsOrCreatesListNamed,
+  keepsVersion,
+  operator,
+  type Rule,
+  staff,
+} from './rules.ts';
 
 type Rows = Readonly<Record<string, Rule>>;
 
@@ -53,7 +66,9 @@ export const accessTable: Readonly<Record<string, Rows>> = {
   },
 
   Party: {
-    ...open('id slug name legalName legalForm naturalPerson formerNames country address website privacyPolicyUrl subprocessorListUrl identifiers parent group'),
+    ...open(
+      'id slug name legalName legalForm naturalPerson formerNames country address website privacyPolicyUrl subprocessorListUrl identifiers parent group',
+    ),
     contactPerson: contactOfParty,
   },
   Group: open('slug name country members'),
@@ -68,14 +83,18 @@ export const accessTable: Readonly<Record<string, Rows>> = {
     findings,
   },
   ListVersion: {
-    ...open('id list number revision state recordedAt announcedAt plannedEffectiveOn effectiveOn effectiveOnBasis supersededOn withdrawnAt completeness'),
+    ...open(
+      'id list number revision state recordedAt announcedAt plannedEffectiveOn effectiveOn effectiveOnBasis supersededOn withdrawnAt completeness',
+    ),
     ...open('emergency emergencyReason entries entryCount hash previousHash provenance canonical held'),
     findings,
   },
   Provenance: open('document url retrievedAt note'),
   HeldChange: open('entryKey reason since'),
   Entry: {
-    ...open('key replacesKey parentKey role statedRole party name legalName address country countryBasis email phone website privacyPolicyUrl identifiers'),
+    ...open(
+      'key replacesKey parentKey role statedRole party name legalName address country countryBasis email phone website privacyPolicyUrl identifiers',
+    ),
     ...open('purpose dataCategories dataSubjectCategories duration contractingCountry storage processing supportAccess transfers evidence'),
     contactPerson: inside('The contact person'),
   },

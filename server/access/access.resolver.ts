@@ -56,19 +56,39 @@ export class TokenResolver {
     @Ctx() { em }: Context,
   ): Promise<Connection<Token>> {
     const page = pageAsked(first, after);
-    const rows = await em.find(Token, page.after === null ? {} : { id: { $gt: page.after } }, { orderBy: { id: 'asc' }, limit: page.first + 1 });
-    return pageOf(rows, page, (token) => token.id, () => em.count(Token));
+    const rows = await em.find(Token, page.after === null ? {} : { id: { $gt: page.after } }, {
+      orderBy: { id: 'asc' },
+      limit: page.first + 1,
+    });
+    return pageOf(
+      rows,
+      page,
+      (token) => token.id,
+      () => em.count(Token),
+    );
   }
 
   @Mutation(() => CreateTokenPayload, { description: 'Makes a token. Its secret is shown once.' })
-  createToken(@Arg('input', () => CreateTokenInput, { description: 'The token.' }) input: CreateTokenInput, @Ctx() context: Context): Promise<{ token: Token; secret: string }> {
+  createToken(
+    @Arg('input', () => CreateTokenInput, { description: 'The token.' }) input: CreateTokenInput,
+    @Ctx() context: Context,
+  ): Promise<{ token: Token; secret: string }> {
     const { name, role, lists, controller, expiresAt } = input;
-    const asked = { name, role, lists: lists ?? [], controller: controller ?? null, expiresAt: expiresAt ? Temporal.Instant.from(expiresAt) : null };
+    const asked = {
+      name,
+      role,
+      lists: lists ?? [],
+      controller: controller ?? null,
+      expiresAt: expiresAt ? Temporal.Instant.from(expiresAt) : null,
+    };
     return createToken(context.em, asked, context);
   }
 
   @Mutation(() => RevokeTokenPayload, { description: 'Revokes a token at once.' })
-  async revokeToken(@Arg('input', () => RevokeTokenInput, { description: 'Which.' }) input: RevokeTokenInput, @Ctx() context: Context): Promise<{ token: Token }> {
+  async revokeToken(
+    @Arg('input', () => RevokeTokenInput, { description: 'Which.' }) input: RevokeTokenInput,
+    @Ctx() context: Context,
+  ): Promise<{ token: Token }> {
     return { token: await revokeToken(context.em, input.id, context) };
   }
 

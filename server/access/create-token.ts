@@ -44,9 +44,12 @@ function refuseMisfit(input: NewToken, now: Temporal.Instant): void {
   if (!/^\P{C}{1,100}$/u.test(input.name) || input.name.trim() === '') {
     throw invalid('A token needs a name of 1 to 100 printable characters that says who uses it.', ['input', 'name']);
   }
-  if (input.name === BOOTSTRAP) throw invalid(`The name "${BOOTSTRAP}" is kept for the token of the first start: choose another.`, ['input', 'name']);
-  if (input.role === 'PUBLISHER' && input.lists.length === 0) throw invalid('A publisher keeps one list at least: name it.', ['input', 'lists']);
-  if (input.role === 'OPERATOR' && input.lists.length > 0) throw invalid('An operator sees every list: leave the lists out.', ['input', 'lists']);
+  if (input.name === BOOTSTRAP)
+    throw invalid(`The name "${BOOTSTRAP}" is kept for the token of the first start: choose another.`, ['input', 'name']);
+  if (input.role === 'PUBLISHER' && input.lists.length === 0)
+    throw invalid('A publisher keeps one list at least: name it.', ['input', 'lists']);
+  if (input.role === 'OPERATOR' && input.lists.length > 0)
+    throw invalid('An operator sees every list: leave the lists out.', ['input', 'lists']);
   if (input.role === 'CONTROLLER' && input.lists.length > 0) {
     throw invalid("A controller's lists follow from its engagements: leave them out.", ['input', 'lists']);
   }

@@ -22,7 +22,11 @@ export async function resetBootstrapToken(place: DatabasePlace, now: Temporal.In
       const old = await tx.find(Token, { name: BOOTSTRAP, role: 'OPERATOR', revokedAt: null });
       for (const token of old) {
         token.revokedAt = now;
-        await recordAudit(tx, by, 'revokeToken', { target: token.id, before: { id: token.id, revokedAt: null }, after: { id: token.id, revokedAt: now } });
+        await recordAudit(tx, by, 'revokeToken', {
+          target: token.id,
+          before: { id: token.id, revokedAt: null },
+          after: { id: token.id, revokedAt: now },
+        });
       }
       const secret = await storeBootstrapToken(tx, by);
       if ('directory' in place) keepSecret(place.directory, secret);

@@ -25,7 +25,8 @@ const rule = (name: string, check: Rule['check']): Rule => ({ name, check });
 
 /** Without a token: UNAUTHENTICATED, since a token might help. With one: FORBIDDEN. */
 function refuse(actor: Actor, what: string): never {
-  if (actor.role === 'ANONYMOUS') throw new Refusal('UNAUTHENTICATED', `${what} needs a token: send it as \`Authorization: Bearer onw_…\`.`);
+  if (actor.role === 'ANONYMOUS')
+    throw new Refusal('UNAUTHENTICATED', `${what} needs a token: send it as \`Authorization: Bearer onw_…\`.`);
   throw new Refusal('FORBIDDEN', `${what} is not open to this token.`);
 }
 

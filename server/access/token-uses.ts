@@ -22,7 +22,11 @@ export function trackTokenUses(em: () => Em, log: Log): TokenUses {
   const write = async (tokenId: string, at: Temporal.Instant): Promise<void> => {
     try {
       const text = instantText(at);
-      await em().execute('update token set last_used_at = ? where id = ? and (last_used_at is null or last_used_at < ?)', [text, tokenId, text]);
+      await em().execute('update token set last_used_at = ? where id = ? and (last_used_at is null or last_used_at < ?)', [
+        text,
+        tokenId,
+        text,
+      ]);
     } catch (err) {
       log.error({ err, tokenId }, 'the last use of a token could not be written');
     }

@@ -17,7 +17,16 @@ export class AuditResolver {
   ): Promise<Connection<AuditRecord>> {
     const page = pageAsked(first, after);
     const where = target ? { target } : {};
-    const rows = await em.find(AuditRecord, { ...where, ...(page.after === null ? {} : { id: { $gt: page.after } }) }, { orderBy: { id: 'asc' }, limit: page.first + 1 });
-    return pageOf(rows, page, (record) => record.id, () => em.count(AuditRecord, where));
+    const rows = await em.find(
+      AuditRecord,
+      { ...where, ...(page.after === null ? {} : { id: { $gt: page.after } }) },
+      { orderBy: { id: 'asc' }, limit: page.first + 1 },
+    );
+    return pageOf(
+      rows,
+      page,
+      (record) => record.id,
+      () => em.count(AuditRecord, where),
+    );
   }
 }

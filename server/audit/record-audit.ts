@@ -17,7 +17,10 @@ export interface Trace {
 
 /** Adds one record for each thing that was done. */
 export async function recordAudit(tx: Em, by: By, action: string, ...traces: readonly Trace[]): Promise<void> {
-  await tx.insertMany(AuditRecord, traces.map((trace) => recordOf(by, action, trace, false)));
+  await tx.insertMany(
+    AuditRecord,
+    traces.map((trace) => recordOf(by, action, trace, false)),
+  );
 }
 
 /** Adds one record of what was asked for and refused. */
@@ -38,8 +41,15 @@ function recordOf(by: By, action: string, trace: Trace, denied: boolean): Requir
   };
 }
 
+/** What a row says now, as plain data: taken before it is changed. */
+export function stateOf(row: object): object {
+  return JSON.parse(JSON.stringify(row));
+}
+
 function hashOf(state: object | null | undefined): string | null {
   if (!state) return null;
-  const text = canonicalize(JSON.parse(JSON.stringify(state)));
-  return createHash('sha256').update(text ?? '').digest('hex');
+  const text = canonicalize(stateOf(state));
+  return createHash('sha256')
+    .update(text ?? '')
+    .digest('hex');
 }

@@ -18,7 +18,9 @@ const ROWS_AT_ONCE = 1_000;
 export async function backUp(database: Database, file: string, now: Temporal.Instant): Promise<BackupCounts> {
   const unfinished = `${file}.unfinished`;
   try {
-    const counts = await database.em().transactional((tx) => writeAll(tx, unfinished, now), { isolationLevel: IsolationLevel.REPEATABLE_READ });
+    const counts = await database
+      .em()
+      .transactional((tx) => writeAll(tx, unfinished, now), { isolationLevel: IsolationLevel.REPEATABLE_READ });
     await rename(unfinished, file);
     return counts;
   } finally {

@@ -5,7 +5,15 @@ import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { createGunzip } from 'node:zlib';
 import type { Database, Em } from '../database/database.ts';
-import { type BackupCounts, type BackupEnd, type BackupHead, BackupProblem, type BackupRow, type TableName, TABLES } from './backup-format.ts';
+import {
+  type BackupCounts,
+  type BackupEnd,
+  type BackupHead,
+  BackupProblem,
+  type BackupRow,
+  type TableName,
+  TABLES,
+} from './backup-format.ts';
 import { verifyRows } from './verify-rows.ts';
 
 const ROWS_AT_ONCE = 500;
@@ -40,7 +48,8 @@ export async function restore(database: Database, file: string): Promise<BackupC
 async function refuseFilled(tx: Em): Promise<void> {
   for (const table of TABLES) {
     const [found]: { there: boolean }[] = await tx.execute(`select exists (select 1 from "${table}") as there`);
-    if (found?.there) throw new BackupProblem(`The registry is not empty (${table} has rows): restore into a new data directory or database.`);
+    if (found?.there)
+      throw new BackupProblem(`The registry is not empty (${table} has rows): restore into a new data directory or database.`);
   }
 }
 
@@ -64,7 +73,8 @@ async function* readBackup(tx: Em, file: string): AsyncGenerator<BackupRow> {
     hash.update(`${line}\n`);
   }
   if (!head || !end) throw new BackupProblem('The backup is cut off: its last line is missing. Use a whole one.');
-  if (end.rows !== rows || end.sha256 !== hash.digest('hex')) throw new BackupProblem('The backup was changed since it was made: its SHA-256 does not fit.');
+  if (end.rows !== rows || end.sha256 !== hash.digest('hex'))
+    throw new BackupProblem('The backup was changed since it was made: its SHA-256 does not fit.');
 }
 
 async function* linesOf(file: string): AsyncGenerator<string> {
@@ -87,18 +97,22 @@ function parsed(line: string): unknown {
 }
 
 async function readHead(tx: Em, value: unknown): Promise<BackupHead> {
-  if (!isRecord(value) || value['onward'] !== 'backup' || value['format'] !== 1) throw new BackupProblem('The file is no backup of this registry.');
+  if (!isRecord(value) || value['onward'] !== 'backup' || value['format'] !== 1)
+    throw new BackupProblem('The file is no backup of this registry.');
   const migrations: { name: string }[] = await tx.execute('select name from migration order by id');
   const here = migrations.map(({ name }) => name);
   const there = Array.isArray(value['migrations']) ? value['migrations'].map(String) : [];
   if (here.join() !== there.join()) {
-    throw new BackupProblem(`The backup was made by another release (tables: ${there.join(', ')}; here: ${here.join(', ')}): restore it with that release, then upgrade.`);
+    throw new BackupProblem(
+      `The backup was made by another release (tables: ${there.join(', ')}; here: ${here.join(', ')}): restore it with that release, then upgrade.`,
+    );
   }
   return { onward: 'backup', format: 1, madeAt: String(value['madeAt']), migrations: there };
 }
 
 function readEnd(value: unknown): BackupEnd {
-  if (isRecord(value) && typeof value['rows'] === 'number' && typeof value['sha256'] === 'string') return { rows: value['rows'], sha256: value['sha256'] };
+  if (isRecord(value) && typeof value['rows'] === 'number' && typeof value['sha256'] === 'string')
+    return { rows: value['rows'], sha256: value['sha256'] };
   throw new BackupProblem('The backup holds a line that is neither a row nor its end.');
 }
 
@@ -114,7 +128,9 @@ async function insertRows(tx: Em, batch: readonly BackupRow[]): Promise<void> {
   const [first] = batch;
   if (!first) return;
   const rows = batch.map(({ table, row }) => (table === 'party' ? { ...row, parent_id: null } : row));
-  await tx.execute(`insert into "${first.table}" select * from jsonb_populate_recordset(null::"${first.table}", ?::jsonb)`, [JSON.stringify(rows)]);
+  await tx.execute(`insert into "${first.table}" select * from jsonb_populate_recordset(null::"${first.table}", ?::jsonb)`, [
+    JSON.stringify(rows),
+  ]);
 }
 
 /** A party may belong to one that comes after it: parents are set when all parties are in. */

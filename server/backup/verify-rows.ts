@@ -17,7 +17,7 @@ export function verifyRows(): Verifier {
     take: ({ table, row }) => {
       if (table === 'personal_fact') verifyFact(row);
       if (table !== 'list_version') return;
-      const list = String(row['list_id']);
+      const list = textOf(row, 'list_id');
       const chain = links.get(list) ?? [];
       chain.push(verifiedLink(row));
       links.set(list, chain);
@@ -46,18 +46,24 @@ interface Link {
 }
 
 function verifiedLink(row: BackupRow['row']): Link {
-  const canonical = String(row['canonical']);
-  const hash = String(row['hash']);
+  const canonical = textOf(row, 'canonical');
+  const hash = textOf(row, 'hash');
   const number = Number(row['number']);
   if (createHash('sha256').update(canonical).digest('hex') !== hash) {
-    throw new BackupProblem(`Version ${number} of ${String(row['list_id'])} does not have the hash it claims: ${hash}.`);
+    throw new BackupProblem(`Version ${number} of ${textOf(row, 'list_id')} does not have the hash it claims: ${hash}.`);
   }
-  return { number, hash, previousHash: row['previous_hash'] === null ? null : String(row['previous_hash']) };
+  return { number, hash, previousHash: row['previous_hash'] === null ? null : textOf(row, 'previous_hash') };
 }
 
 function verifyFact(row: BackupRow['row']): void {
   if (row['salt'] === null || row['value'] === null) return;
-  const digest = createHash('sha256').update(String(row['salt'])).update(String(row['value'])).digest('hex');
-  if (digest !== row['digest']) throw new BackupProblem(`A fact about a person does not have the digest it claims: ${String(row['digest'])}.`);
+  const digest = createHash('sha256').update(textOf(row, 'salt')).update(textOf(row, 'value')).digest('hex');
+  if (digest !== row['digest'])
+    throw new BackupProblem(`A fact about a person does not have the digest it claims: ${textOf(row, 'digest')}.`);
 }
 
+function textOf(row: BackupRow['row'], column: string): string {
+  const value = row[column];
+  if (typeof value !== 'string') throw new BackupProblem(`A row has no text in ${column}.`);
+  return value;
+}

@@ -14,6 +14,12 @@ export function accepted<T>(schema: z.ZodType<T>, value: unknown, path: InputPat
   if (result.ok) return result.value;
   const [first, ...rest] = result.problems;
   if (!first) throw new Error('a check failed without a problem');
-  const more = rest.length === 0 ? '' : ` (and ${rest.length} more: ${rest.slice(0, 5).map((problem) => problem.path.join('.')).join(', ')})`;
+  const more =
+    rest.length === 0
+      ? ''
+      : ` (and ${rest.length} more: ${rest
+          .slice(0, 5)
+          .map((problem) => problem.path.join('.'))
+          .join(', ')})`;
   throw invalid(`${first.path.join('.')}: ${first.message}${more}`, first.path);
 }

@@ -27,7 +27,10 @@ const LIMITS = { depth: 16, aliases: 30, directives: 30, tokens: 4000 };
 
 /** Starts the engine. Stop it after the HTTP server has answered its last request. */
 export async function startApollo(engine: Engine): Promise<ApolloServer> {
-  const report = [(context: ValidationContext | null, error: GraphQLError) => context?.reportError(new GraphQLError(error.message.replace('Syntax Error: ', '')))];
+  const report = [
+    (context: ValidationContext | null, error: GraphQLError) =>
+      context?.reportError(new GraphQLError(error.message.replace('Syntax Error: ', ''))),
+  ];
   const armor = new ApolloArmor({
     maxDepth: { n: LIMITS.depth, flattenFragments: true, propagateOnRejection: false, onReject: report },
     maxAliases: { n: LIMITS.aliases, propagateOnRejection: false, onReject: report },
@@ -95,7 +98,8 @@ const ABOUT_THE_DOCUMENT: ReadonlySet<unknown> = new Set(['GRAPHQL_PARSE_FAILED'
 function answerOkToPlainJson({ request, response }: GraphQLRequestContext<BaseContext>): void {
   if (response.http.status !== 400 || response.body?.kind !== 'single' || request.query === undefined) return;
   if (request.http?.headers.get('accept')?.includes('application/graphql-response+json')) return;
-  if (response.body.singleResult.errors?.every(({ extensions }) => ABOUT_THE_DOCUMENT.has(extensions?.['code']))) response.http.status = 200;
+  if (response.body.singleResult.errors?.every(({ extensions }) => ABOUT_THE_DOCUMENT.has(extensions?.['code'])))
+    response.http.status = 200;
 }
 
 function apolloLog(log: Log): { debug: Say; info: Say; warn: Say; error: Say } {

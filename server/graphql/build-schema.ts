@@ -7,6 +7,7 @@ import { TokenResolver, ViewerResolver } from '../access/access.resolver.ts';
 import { guardSchema } from '../access/guard-schema.ts';
 import { AuditResolver } from '../audit/audit.resolver.ts';
 import { FindingResolver, JudgementResolver, LawResolver, MechanismResolver, TransferResolver } from '../law/law.resolver.ts';
+import { DraftResolver } from '../lists/draft.resolver.ts';
 import { ChangeResolver, EntryResolver, UsageResolver } from '../lists/entry.resolver.ts';
 import { ImportResolver } from '../lists/import.resolver.ts';
 import { ListResolver } from '../lists/list.resolver.ts';
@@ -32,6 +33,7 @@ export function buildSchema(): GraphQLSchema {
       GroupResolver,
       IdentifierResolver,
       ListResolver,
+      DraftResolver,
       VersionResolver,
       EntryResolver,
       ChangeResolver,

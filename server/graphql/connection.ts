@@ -8,7 +8,9 @@ export class PageInfo {
   @Field(() => Boolean, { description: 'Whether more follows.' }) hasNextPage!: boolean;
   @Field(() => Boolean, { description: 'Whether something stands before this page.' }) hasPreviousPage!: boolean;
   @Field(() => String, { nullable: true, description: 'The cursor of the first edge; null on an empty page.' }) startCursor!: string | null;
-  @Field(() => String, { nullable: true, description: 'The cursor of the last edge: give it as `after` to read on.' }) endCursor!: string | null;
+  @Field(() => String, { nullable: true, description: 'The cursor of the last edge: give it as `after` to read on.' }) endCursor!:
+    | string
+    | null;
 }
 
 export interface Edge<Node> {
@@ -24,7 +26,7 @@ export interface Connection<Node> {
 }
 
 /** Declares `XConnection` and `XEdge` for a type. */
-export function connectionType<Node extends object>(node: () => ClassType<Node>, name: string): ClassType<object> {
+export function connectionType<Node extends object>(node: () => ClassType<Node>, name: string): ClassType {
   @ObjectType(`${name}Edge`, { description: `One ${name} on a page.` })
   class EdgeType {
     @Field(node, { description: `The ${name}.` }) node!: Node;
@@ -61,7 +63,12 @@ export function pageAsked(first: number | null | undefined, after: string | null
 }
 
 /** Makes a page of rows that were read with one more than asked for, so as to know whether more follows. */
-export function pageOf<Node>(rows: readonly Node[], asked: PageAsked, keyOf: (node: Node) => string | number, count: () => Promise<number>): Connection<Node> {
+export function pageOf<Node>(
+  rows: readonly Node[],
+  asked: PageAsked,
+  keyOf: (node: Node) => string | number,
+  count: () => Promise<number>,
+): Connection<Node> {
   const edges = rows.slice(0, asked.first).map((node) => ({ node, cursor: Buffer.from(`key:${keyOf(node)}`).toString('base64url') }));
   return {
     edges,

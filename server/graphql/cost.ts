@@ -39,16 +39,20 @@ export interface Operation {
 export function refuseCostly(asked: Operation): void {
   const cost = costOf(asked);
   if (cost <= COST_LIMIT) return;
-  throw new GraphQLError(`This query may return ${cost} fields; the limit is ${COST_LIMIT}. Ask for smaller pages, or for fewer levels at once.`, {
-    extensions: { code: 'GRAPHQL_VALIDATION_FAILED', http: { status: 400 } },
-  });
+  throw new GraphQLError(
+    `This query may return ${cost} fields; the limit is ${COST_LIMIT}. Ask for smaller pages, or for fewer levels at once.`,
+    {
+      extensions: { code: 'GRAPHQL_VALIDATION_FAILED', http: { status: 400 } },
+    },
+  );
 }
 
 /** How many fields the answer may have, by the page sizes asked for. The document must be valid. */
 export function costOf(asked: Operation): number {
   const { schema, document, operation } = asked;
   const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const definition of document.definitions) if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
+  for (const definition of document.definitions)
+    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
   const counted = new Map<string, number>();
 
   const ofSelections = ({ selections }: SelectionSetNode, type: GraphQLNamedType | undefined): number =>

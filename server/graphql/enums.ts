@@ -10,7 +10,14 @@ import { VERDICTS } from '../../schema/law/judgement.ts';
 import { FINDING_SEVERITY, SEVERITIES } from '../../schema/words/finding.ts';
 import { IDENTIFIER_SCHEMES } from '../../schema/words/identifier.ts';
 import { PERIOD_UNITS } from '../../schema/words/period.ts';
-import { MECHANISM_CODES, MECHANISM_RANKS, PARTICIPATION_DATA, PARTICIPATION_STATUSES, SCC_MODULES, TRANSFER_ROLES } from '../../schema/words/transfer.ts';
+import {
+  MECHANISM_CODES,
+  MECHANISM_RANKS,
+  PARTICIPATION_DATA,
+  PARTICIPATION_STATUSES,
+  SCC_MODULES,
+  TRANSFER_ROLES,
+} from '../../schema/words/transfer.ts';
 import { ROLES } from '../access/token.entity.ts';
 import { VERSION_STATES } from '../lists/version-state.ts';
 
@@ -21,26 +28,70 @@ function enumeration(name: string, values: readonly string[], description: strin
   return object;
 }
 
-export const AuthorisationEnum = enumeration('Authorisation', AUTHORISATIONS, 'How the controller authorised sub-processors: in general, or each one specifically (GDPR Art. 28(2)).');
+export const AuthorisationEnum = enumeration(
+  'Authorisation',
+  AUTHORISATIONS,
+  'How the controller authorised sub-processors: in general, or each one specifically (GDPR Art. 28(2)).',
+);
 export const BasisEnum = enumeration('Basis', BASES, 'Whether the source states a fact, somebody inferred it, or nobody knows.');
 export const CapacityEnum = enumeration('Capacity', CAPACITIES, 'In which capacity the owner uses the entries of its list.');
 export const ChangeEffectEnum = enumeration('ChangeEffect', CHANGE_EFFECTS, 'How a document says that its own changes take effect.');
-export const ChangeKindEnum = enumeration('ChangeKind', CHANGE_KINDS, 'What kind of change an entry went through. All but ADMINISTRATIVE are material.');
+export const ChangeKindEnum = enumeration(
+  'ChangeKind',
+  CHANGE_KINDS,
+  'What kind of change an entry went through. All but ADMINISTRATIVE are material.',
+);
 export const ClockEnum = enumeration('Clock', CLOCKS, 'What starts the periods: sending, delivery, or publication.');
-export const CompletenessEnum = enumeration('Completeness', COMPLETENESSES, 'Whether a version holds the whole list, a part of it, or nothing because the list could not be read.');
+export const CompletenessEnum = enumeration(
+  'Completeness',
+  COMPLETENESSES,
+  'Whether a version holds the whole list, a part of it, or nothing because the list could not be read.',
+);
 export const DisclosureEnum = enumeration('Disclosure', DISCLOSURES, 'How much the source says about a place.');
-export const EntryRoleEnum = enumeration('EntryRole', ENTRY_ROLES, 'What the registry records a recipient as. Only changes of SUB_PROCESSOR entries fall under GDPR Art. 28(2).');
-export const ErasureEnum = enumeration('Erasure', ['EVERYTHING', 'CONTACT_PERSONS'], 'What to forget: every fact about a natural person, or only the contact persons of a party.');
+export const EntryRoleEnum = enumeration(
+  'EntryRole',
+  ENTRY_ROLES,
+  'What the registry records a recipient as. Only changes of SUB_PROCESSOR entries fall under GDPR Art. 28(2).',
+);
+export const ErasureEnum = enumeration(
+  'Erasure',
+  ['EVERYTHING', 'CONTACT_PERSONS'],
+  'What to forget: every fact about a natural person, or only the contact persons of a party.',
+);
 export const FindingCodeEnum = enumeration('FindingCode', Object.keys(FINDING_SEVERITY), 'What was found.');
-export const HeldReasonEnum = enumeration('HeldReason', ['OBJECTION', 'NOT_APPROVED', 'WINDOW_OPEN'], 'Why a change does not apply to a controller yet.');
-export const IdentifierSchemeEnum = enumeration('IdentifierScheme', IDENTIFIER_SCHEMES, 'The register or authority that an identifier belongs to.');
+export const HeldReasonEnum = enumeration(
+  'HeldReason',
+  ['OBJECTION', 'NOT_APPROVED', 'WINDOW_OPEN'],
+  'Why a change does not apply to a controller yet.',
+);
+export const IdentifierSchemeEnum = enumeration(
+  'IdentifierScheme',
+  IDENTIFIER_SCHEMES,
+  'The register or authority that an identifier belongs to.',
+);
 export const InstrumentScopeEnum = enumeration('InstrumentScope', INSTRUMENT_SCOPES, 'What an instrument covers.');
 export const MechanismCodeEnum = enumeration('MechanismCode', MECHANISM_CODES, 'The grounds of GDPR Chapter V.');
-export const MechanismRankEnum = enumeration('MechanismRank', MECHANISM_RANKS, 'Whether a ground is relied on first, or when the first fails.');
-export const OpenObjectionEnum = enumeration('OpenObjection', OPEN_OBJECTIONS, 'What an open objection holds: the change for the objector, for all, or for nobody.');
+export const MechanismRankEnum = enumeration(
+  'MechanismRank',
+  MECHANISM_RANKS,
+  'Whether a ground is relied on first, or when the first fails.',
+);
+export const OpenObjectionEnum = enumeration(
+  'OpenObjection',
+  OPEN_OBJECTIONS,
+  'What an open objection holds: the change for the objector, for all, or for nobody.',
+);
 export const OriginEnum = enumeration('Origin', ORIGINS, 'Entered by the owner itself, or read from its documents by somebody else.');
-export const ParticipationDataEnum = enumeration('ParticipationData', PARTICIPATION_DATA, 'Which data a participation covers: human resources data, other data, or both.');
-export const ParticipationStatusEnum = enumeration('ParticipationStatus', PARTICIPATION_STATUSES, 'LISTED and NOT_LISTED: somebody looked. STATED: somebody says so, nobody checked.');
+export const ParticipationDataEnum = enumeration(
+  'ParticipationData',
+  PARTICIPATION_DATA,
+  'Which data a participation covers: human resources data, other data, or both.',
+);
+export const ParticipationStatusEnum = enumeration(
+  'ParticipationStatus',
+  PARTICIPATION_STATUSES,
+  'LISTED and NOT_LISTED: somebody looked. STATED: somebody says so, nobody checked.',
+);
 export const PeriodUnitEnum = enumeration('PeriodUnit', PERIOD_UNITS, 'The unit that a period is counted in.');
 export const RoleEnum = enumeration('Role', ROLES, 'What a token lets its bearer do.');
 export const SccModuleEnum = enumeration('SccModule', SCC_MODULES, 'Modules 1 to 4 of Decision (EU) 2021/914, by exporter and importer.');

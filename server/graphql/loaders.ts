@@ -57,23 +57,25 @@ function loadersOf(em: Em, actor: Actor) {
     engagementsOf: many(em, Engagement, 'controller'),
     membersOf: many(em, Party, 'group'),
     /** The version that applies to a list on a day, as known at an instant: one loader for each instant. */
-    versionAsOf: keyed((knownAt: Temporal.Instant | null) =>
-      new DataLoader<DayOfList, Version | null, string>(
-        async (days) => {
-          const ids = await versionIdsAsOf(em, days, knownAt);
-          return Promise.all(days.map((day) => loadOrNull(version, ids.get(keyOfDay(day)))));
-        },
-        { cacheKeyFn: keyOfDay },
-      ),
+    versionAsOf: keyed(
+      (knownAt: Temporal.Instant | null) =>
+        new DataLoader<DayOfList, Version | null, string>(
+          async (days) => {
+            const ids = await versionIdsAsOf(em, days, knownAt);
+            return Promise.all(days.map((day) => loadOrNull(version, ids.get(keyOfDay(day)))));
+          },
+          { cacheKeyFn: keyOfDay },
+        ),
     ),
-    versionsPage: keyed((page: PageAsked) =>
-      new DataLoader<ListAsked, readonly Version[], string>(
-        async (lists) => {
-          const pages = await versionIdsOfPage(em, lists, page);
-          return Promise.all(lists.map(({ list }) => Promise.all((pages.get(list) ?? []).map((id) => loadOrFail(version, id)))));
-        },
-        { cacheKeyFn: ({ list }) => list },
-      ),
+    versionsPage: keyed(
+      (page: PageAsked) =>
+        new DataLoader<ListAsked, readonly Version[], string>(
+          async (lists) => {
+            const pages = await versionIdsOfPage(em, lists, page);
+            return Promise.all(lists.map(({ list }) => Promise.all((pages.get(list) ?? []).map((id) => loadOrFail(version, id)))));
+          },
+          { cacheKeyFn: ({ list }) => list },
+        ),
     ),
     versionCount: new DataLoader<ListAsked, number, string>(
       async (lists) => {
@@ -93,7 +95,11 @@ function byId<Row extends { id: string }>(em: Em, table: new () => Row): DataLoa
   });
 }
 
-function many<Row extends { id: string }, Key extends keyof Row & string>(em: Em, table: new () => Row, key: Key): DataLoader<string, readonly Row[]> {
+function many<Row extends { id: string }, Key extends keyof Row & string>(
+  em: Em,
+  table: new () => Row,
+  key: keyof Row & string,
+): DataLoader<string, readonly Row[]> {
   return new DataLoader(async (owners) => {
     const rows = await em.find<Row>(table, { [key]: { $in: [...owners] } } as object, { orderBy: { id: 'asc' } as object });
     return owners.map((owner) => rows.filter((row) => row[key] === owner));

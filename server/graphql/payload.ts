@@ -3,7 +3,7 @@
 import { type ClassType, Field, ObjectType } from 'type-graphql';
 
 /** Declares the payload type of one mutation. */
-export function payloadType(name: string, field: string, type: () => ClassType<object>): ClassType<object> {
+export function payloadType(name: string, field: string, type: () => ClassType): ClassType {
   @ObjectType(`${name}Payload`, { description: `What ${name.charAt(0).toLowerCase()}${name.slice(1)} gives back.` })
   class Payload {}
   Field(type, { name: field, description: `The ${field} as it now is.` })(Payload.prototype, field);

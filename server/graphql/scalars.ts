@@ -16,9 +16,10 @@ interface Wording<Value> {
 
 function scalar<Value>({ name, description, read, write, right }: Wording<Value>): GraphQLScalarType<Value, string> {
   const parse = (value: unknown): Value => {
-    const read_ = typeof value === 'string' ? read(value) : undefined;
-    if (read_ === undefined) throw new GraphQLError(`${JSON.stringify(value)} is not a ${name}: ${right}`, { extensions: { code: 'INVALID' } });
-    return read_;
+    const found = typeof value === 'string' ? read(value) : undefined;
+    if (found === undefined)
+      throw new GraphQLError(`${JSON.stringify(value)} is not a ${name}: ${right}`, { extensions: { code: 'INVALID' } });
+    return found;
   };
   return new GraphQLScalarType<Value, string>({
     name,

@@ -83,7 +83,12 @@ function asksForPage({ method, headers, url }: FastifyRequest): boolean {
   return method === 'GET' && !url.includes('?') && (headers.accept?.includes('text/html') ?? false);
 }
 
-function corsOptions(origins: readonly string[]): { origin: string | string[]; methods: string[]; allowedHeaders: string[]; maxAge: number } {
+function corsOptions(origins: readonly string[]): {
+  origin: string | string[];
+  methods: string[];
+  allowedHeaders: string[];
+  maxAge: number;
+} {
   return {
     origin: origins.includes('*') ? '*' : [...origins],
     methods: ['GET', 'POST'],

@@ -21,7 +21,11 @@ export class FindingType implements Omit<Finding, 'statement'> {
   @Field(() => FindingCodeEnum, { description: 'What was found.' }) code!: FindingCode;
   @Field(() => SeverityEnum, { description: 'How grave it is.' }) severity!: Severity;
   @Field(() => DateScalar, { description: 'The day it was judged on.' }) asOf!: CivilDay;
-  @Field(() => String, { nullable: true, description: 'Key of the entry it is about; null when it is about the list or a single transfer.' }) entryKey!: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Key of the entry it is about; null when it is about the list or a single transfer.',
+  })
+  entryKey!: string | null;
   @Field(() => CitationType, { nullable: true, description: 'The legal source.' }) citation!: CitationType | null;
   @Field(() => EvidenceType, { nullable: true, description: 'What it was read from.' }) evidence!: EvidenceType | null;
 }

@@ -21,7 +21,9 @@ const language = { nullable: true, defaultValue: 'en', description: 'Language of
 @Resolver()
 export class LawResolver {
   @Query(() => [InstrumentType], { description: 'The dated legal acts that mechanisms rest on: those in force on a day, or all.' })
-  instruments(@Arg('asOf', () => DateScalar, { nullable: true, description: 'The day; left out for all.' }) asOf: CivilDay | undefined): readonly Instrument[] {
+  instruments(
+    @Arg('asOf', () => DateScalar, { nullable: true, description: 'The day; left out for all.' }) asOf: CivilDay | undefined,
+  ): readonly Instrument[] {
     return instrumentsOn(asOf ?? null);
   }
 

@@ -38,7 +38,8 @@ export class ParticipationType implements Participation {
   @Field(() => String, { ...maybe, description: 'The legal entity on the list.' }) entity!: string | null;
   @Field(() => DateScalar, { ...maybe, description: 'The first listed day.' }) activeFrom!: CivilDay | null;
   @Field(() => DateScalar, { ...maybe, description: 'The last listed day.' }) activeUntil!: CivilDay | null;
-  @Field(() => DateScalar, { ...maybe, description: 'The day somebody looked. It speaks for that day and the year after.' }) checkedOn!: CivilDay | null;
+  @Field(() => DateScalar, { ...maybe, description: 'The day somebody looked. It speaks for that day and the year after.' })
+  checkedOn!: CivilDay | null;
   @Field(() => ParticipationDataEnum, { ...maybe, description: 'Which data the participation covers.' }) data!: ParticipationData | null;
   @Field(() => String, { ...maybe, description: 'Where the list entry can be seen.' }) evidenceUrl!: string | null;
 }
@@ -48,11 +49,19 @@ export class MechanismType implements Omit<Mechanism, 'instrument'> {
   @Field(() => MechanismCodeEnum, { description: 'The ground of GDPR Chapter V.' }) code!: MechanismCode;
   @Field(() => MechanismRankEnum, { description: 'Whether it is relied on first, or when the first fails.' }) rank!: MechanismRank;
   @Field(() => SccModuleEnum, { ...maybe, description: 'The module of the standard contractual clauses.' }) module!: SccModule | null;
-  @Field(() => DateScalar, { ...maybe, description: 'The day the contract was concluded or the approval given.' }) signedOn!: CivilDay | null;
+  @Field(() => DateScalar, { ...maybe, description: 'The day the contract was concluded or the approval given.' })
+  signedOn!: CivilDay | null;
   @Field(() => DateScalar, { ...maybe, description: 'The last valid day.' }) expiresOn!: CivilDay | null;
-  @Field(() => ParticipationType, { ...maybe, description: 'Participation in the framework, where the decision needs one.' }) participation!: ParticipationType | null;
-  @Field(() => Boolean, { ...maybe, description: 'Whether somebody confirmed that recipient and data fall within the scope of the decision.' }) scopeConfirmed!: boolean | null;
-  @Field(() => String, { ...maybe, description: 'Where the approval, the clauses or the listing can be seen.' }) evidenceUrl!: string | null;
+  @Field(() => ParticipationType, { ...maybe, description: 'Participation in the framework, where the decision needs one.' })
+  participation!: ParticipationType | null;
+  @Field(() => Boolean, {
+    ...maybe,
+    description: 'Whether somebody confirmed that recipient and data fall within the scope of the decision.',
+  })
+  scopeConfirmed!: boolean | null;
+  @Field(() => String, { ...maybe, description: 'Where the approval, the clauses or the listing can be seen.' }) evidenceUrl!:
+    | string
+    | null;
 }
 
 @ObjectType('Transfer', { description: 'Data leaving the EEA through an entry: one hop to one importer.' })
@@ -84,12 +93,18 @@ export class ParticipationInput {
 export class MechanismInput {
   @Field(() => MechanismCodeEnum, { description: 'The ground of GDPR Chapter V.' }) code!: MechanismCode;
   @Field(() => String, { ...maybe, description: 'CELEX number of the decision or clause set.' }) instrument?: string;
-  @Field(() => MechanismRankEnum, { ...maybe, defaultValue: 'PRIMARY', description: 'Whether it is relied on first, or when the first fails.' }) rank?: MechanismRank;
+  @Field(() => MechanismRankEnum, {
+    ...maybe,
+    defaultValue: 'PRIMARY',
+    description: 'Whether it is relied on first, or when the first fails.',
+  })
+  rank?: MechanismRank;
   @Field(() => SccModuleEnum, { ...maybe, description: 'The module of the standard contractual clauses.' }) module?: SccModule;
   @Field(() => DateScalar, { ...maybe, description: 'The day the contract was concluded or the approval given.' }) signedOn?: CivilDay;
   @Field(() => DateScalar, { ...maybe, description: 'The last valid day.' }) expiresOn?: CivilDay;
   @Field(() => ParticipationInput, { ...maybe, description: 'Participation in the framework.' }) participation?: ParticipationInput;
-  @Field(() => Boolean, { ...maybe, description: 'Whether somebody confirmed that recipient and data fall within the scope.' }) scopeConfirmed?: boolean;
+  @Field(() => Boolean, { ...maybe, description: 'Whether somebody confirmed that recipient and data fall within the scope.' })
+  scopeConfirmed?: boolean;
   @Field(() => String, { ...maybe, description: 'Where the approval, the clauses or the listing can be seen.' }) evidenceUrl?: string;
 }
 
@@ -100,7 +115,8 @@ export class TransferInput {
   @Field(() => TransferRoleEnum, { ...maybe, description: 'The role of the exporter in this hop.' }) exporterRole?: TransferRole;
   @Field(() => String, { ...maybe, description: 'Who receives it.' }) importer?: string;
   @Field(() => TransferRoleEnum, { ...maybe, description: 'The role of the importer in this hop.' }) importerRole?: TransferRole;
-  @Field(() => [MechanismInput], { description: 'The grounds it is said to rest on; empty when none is stated.' }) mechanisms!: MechanismInput[];
+  @Field(() => [MechanismInput], { description: 'The grounds it is said to rest on; empty when none is stated.' })
+  mechanisms!: MechanismInput[];
   @Field(() => DateScalar, { ...maybe, description: 'The day the transfer impact assessment was made.' }) assessedOn?: CivilDay;
   @Field(() => String, { ...maybe, description: 'Where the assessment can be seen.' }) assessmentUrl?: string;
   @Field(() => EvidenceInput, { ...maybe, description: 'Where the transfer was read.' }) evidence?: EvidenceInput;

@@ -45,15 +45,22 @@ export async function announceVersion(em: Em, input: AnnounceVersion, by: By): P
     const { list, draft } = await lockListOfDraft(tx, input.draft);
     const inEffect = await versionInEffect(tx, list, by.now);
     if (draft.baseNumber !== (inEffect?.number ?? null)) {
-      throw conflict(`Version ${inEffect?.number ?? 'none'} is in effect, but the draft was started from version ${draft.baseNumber ?? 'none'}: start a new draft.`);
+      throw conflict(
+        `Version ${inEffect?.number ?? 'none'} is in effect, but the draft was started from version ${draft.baseNumber ?? 'none'}: start a new draft.`,
+      );
     }
     refuseUnlawfulDay(list, input, by.now);
     const pending = await versionInNotice(tx, list, by.now);
     if (pending && !input.emergency) {
-      throw conflict(`Version ${pending.number} is in notice until ${pending.effectiveOn}: wait until it takes effect, or withdraw it first.`);
+      throw conflict(
+        `Version ${pending.number} is in notice until ${pending.effectiveOn}: wait until it takes effect, or withdraw it first.`,
+      );
     }
     if (pending && input.effectiveOn > pending.effectiveOn) {
-      throw invalid(`Version ${pending.number} takes effect on ${pending.effectiveOn}; an emergency that overtakes it takes effect by then.`, ['input', 'effectiveOn']);
+      throw invalid(
+        `Version ${pending.number} takes effect on ${pending.effectiveOn}; an emergency that overtakes it takes effect by then.`,
+        ['input', 'effectiveOn'],
+      );
     }
     if (list.refuseBreach) refuseBreaches(draft.entries, input.effectiveOn);
 

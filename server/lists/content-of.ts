@@ -8,7 +8,10 @@ import type { Version } from './version.entity.ts';
 
 /** The entries of several versions, in their order. One statement at most, however many versions. */
 export async function contentsOf(em: Em, versions: readonly Version[]): Promise<readonly (readonly OpenEntry[])[]> {
-  return openEntries(em, versions.map((version) => entriesOfCanonical(version.canonical)));
+  return openEntries(
+    em,
+    versions.map((version) => entriesOfCanonical(version.canonical)),
+  );
 }
 
 /** The entries of one version. */

@@ -13,10 +13,17 @@ import { List } from './list.entity.ts';
 /** Creates a list. @throws Refusal CONFLICT when the slug is taken, INVALID when the owner does not exist */
 export async function createList(em: Em, input: NewList, by: By): Promise<List> {
   return em.transactional(async (tx) => {
-    if (await tx.findOne(List, { slug: input.slug })) throw conflict(`There is a list "${input.slug}" already: update it, or choose another slug.`);
+    if (await tx.findOne(List, { slug: input.slug }))
+      throw conflict(`There is a list "${input.slug}" already: update it, or choose another slug.`);
     const owner = await partyNamed(tx, input.owner, ['input', 'owner']);
     const { terms, owner: _slug, ...facts } = input;
-    const list = tx.create(List, { ...facts, id: newId('List'), owner: owner.id, terms: termsOver(DEFAULT_TERMS, terms ?? {}), recordedAt: by.now });
+    const list = tx.create(List, {
+      ...facts,
+      id: newId('List'),
+      owner: owner.id,
+      terms: termsOver(DEFAULT_TERMS, terms ?? {}),
+      recordedAt: by.now,
+    });
     await tx.flush();
     await recordAudit(tx, by, 'createList', { target: list.id, after: list });
     return list;

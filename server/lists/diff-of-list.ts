@@ -20,7 +20,10 @@ export interface DiffOfList {
 export async function diffOfList(context: Context, list: List, from: number, to: number): Promise<DiffOfList> {
   const [before, after] = await Promise.all([versionNumbered(context, list, from), versionNumbered(context, list, to)]);
   const [old, fresh] = await Promise.all([context.loaders.content.load(before), context.loaders.content.load(after)]);
-  const changes = diffEntries(old, fresh).map((change) => ({ ...change, id: `${before.id}:${after.id}:${change.entryKey}:${change.kind}` }));
+  const changes = diffEntries(old, fresh).map((change) => ({
+    ...change,
+    id: `${before.id}:${after.id}:${change.entryKey}:${change.kind}`,
+  }));
   return { from, to, changes };
 }
 

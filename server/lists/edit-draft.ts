@@ -8,7 +8,7 @@ import { LockMode } from '@mikro-orm/core';
 import type { OpenEntry } from '../../schema/list/content.ts';
 import type { EntryInput } from '../../schema/list/entry-input.ts';
 import type { By } from '../access/actor.ts';
-import { recordAudit } from '../audit/record-audit.ts';
+import { recordAudit, stateOf } from '../audit/record-audit.ts';
 import type { Em } from '../database/database.ts';
 import { conflict, type InputPath, invalid, notFound } from '../errors.ts';
 import { Draft } from './draft.entity.ts';
@@ -32,9 +32,11 @@ export async function editDraft(em: Em, input: EditDraft, by: By): Promise<Draft
     const draft = await tx.findOne(Draft, { id: input.draft }, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true });
     if (!draft) throw notFound('The draft');
     if (draft.revision !== input.revision) {
-      throw conflict(`The draft is at revision ${draft.revision}, this edit is of revision ${input.revision}: read it again and repeat the edit.`);
+      throw conflict(
+        `The draft is at revision ${draft.revision}, this edit is of revision ${input.revision}: read it again and repeat the edit.`,
+      );
     }
-    const before = { ...draft };
+    const before = stateOf(draft);
     draft.entries = edited(draft.entries, input, await enteredEntries(tx, input, by));
     draft.revision += 1;
     await recordAudit(tx, by, 'editDraft', { target: draft.id, before, after: draft });
@@ -49,11 +51,10 @@ interface Entered {
 }
 
 async function enteredEntries(tx: Em, input: EditDraft, by: By): Promise<Entered> {
-  const at = (part: string, index: number, ...rest: string[]): InputPath => ['input', part, index, ...rest];
   const all: readonly EntryToEnter[] = [
-    ...input.add.map((entry, index) => ({ input: entry, path: at('add', index) })),
-    ...input.change.map((entry, index) => ({ input: entry, path: at('change', index) })),
-    ...input.replace.map(({ entry }, index) => ({ input: entry, path: at('replace', index, 'entry') })),
+    ...input.add.map((entry, index) => ({ input: entry, path: ['input', 'add', index] })),
+    ...input.change.map((entry, index) => ({ input: entry, path: ['input', 'change', index] })),
+    ...input.replace.map(({ entry }, index) => ({ input: entry, path: ['input', 'replace', index, 'entry'] })),
   ];
   const entries = await entriesFromInput(tx, all, by);
   const changeFrom = input.add.length;
@@ -90,6 +91,7 @@ function edited(current: readonly OpenEntry[], input: EditDraft, entered: Entere
     mustNotHave(entry.key, ['input', 'add', index, 'key']);
     entries.set(entry.key, entry);
   });
-  if (entries.size > MOST_ENTRIES) throw invalid(`A list has at most ${MOST_ENTRIES} entries; this edit would make it ${entries.size}.`, ['input', 'add']);
+  if (entries.size > MOST_ENTRIES)
+    throw invalid(`A list has at most ${MOST_ENTRIES} entries; this edit would make it ${entries.size}.`, ['input', 'add']);
   return [...entries.values()];
 }

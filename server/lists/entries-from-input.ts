@@ -26,7 +26,8 @@ export async function entriesFromInput(tx: Em, entries: readonly EntryToEnter[],
   const fresh = entries.flatMap(({ input, path }) => (input.newParty ? [{ party: input.newParty, path: [...path, 'newParty'] }] : []));
   const taken = new Set(parties.keys());
   for (const { party, path } of fresh) {
-    if (taken.has(party.slug)) throw invalid(`There is a party "${party.slug}" already: name it as \`party\`, or choose another slug.`, [...path, 'slug']);
+    if (taken.has(party.slug))
+      throw invalid(`There is a party "${party.slug}" already: name it as \`party\`, or choose another slug.`, [...path, 'slug']);
     taken.add(party.slug);
   }
   if (fresh.length > 0) for (const party of await insertParties(tx, fresh, by)) parties.set(party.slug, party);

@@ -36,7 +36,10 @@ export class EntryResolver {
 @Resolver(() => ChangeType)
 export class ChangeResolver {
   @FieldResolver(() => String, { description: 'The change as a sentence, in English or Hungarian.' })
-  statement(@Root() change: NamedChange, @Arg('language', () => String, { nullable: true, defaultValue: 'en', description: '`en` or `hu`.' }) language: string | null): string {
+  statement(
+    @Root() change: NamedChange,
+    @Arg('language', () => String, { nullable: true, defaultValue: 'en', description: '`en` or `hu`.' }) language: string | null,
+  ): string {
     return inLanguage(change.statement, language ?? 'en');
   }
 }

@@ -25,14 +25,17 @@ export class PlaceType implements Omit<Place, 'countries'> {
 export class EntryType implements Partial<Record<keyof OpenEntry, unknown>> {
   @Field(() => String, { description: 'Stays the same across versions.' }) key!: string;
   @Field(() => String, { ...maybe, description: 'Key of the entry it takes the place of.' }) replacesKey!: string | null;
-  @Field(() => String, { ...maybe, description: 'Key of the entry that engages it: the chain of sub-processors.' }) parentKey!: string | null;
+  @Field(() => String, { ...maybe, description: 'Key of the entry that engages it: the chain of sub-processors.' }) parentKey!:
+    | string
+    | null;
   @Field(() => EntryRoleEnum, { description: 'What the registry records it as.' }) role!: EntryRole;
   @Field(() => String, { ...maybe, description: 'What the text calls it.' }) statedRole!: string | null;
   @Field(() => String, { ...maybe, description: 'The name on the list.' }) name!: string | null;
   @Field(() => String, { ...maybe, description: 'The legal name on the list.' }) legalName!: string | null;
   @Field(() => String, { ...maybe, description: 'The address on the list.' }) address!: string | null;
   @Field(() => CountryCodeScalar, { ...maybe, description: 'Where it is established.' }) country!: CountryCode | null;
-  @Field(() => BasisEnum, { ...maybe, description: 'Whether the list states the country or somebody inferred it.' }) countryBasis!: Basis | null;
+  @Field(() => BasisEnum, { ...maybe, description: 'Whether the list states the country or somebody inferred it.' })
+  countryBasis!: Basis | null;
   @Field(() => String, { ...maybe, description: 'E-mail address on the list.' }) email!: string | null;
   @Field(() => String, { ...maybe, description: 'Telephone number on the list.' }) phone!: string | null;
   @Field(() => String, { ...maybe, description: 'Website on the list.' }) website!: string | null;

@@ -7,7 +7,8 @@ export class EvidenceType implements Evidence {
   @Field(() => String, { nullable: true, description: 'Address of the document.' }) url!: string | null;
   @Field(() => String, { nullable: true, description: 'A quotation of at most 25 words.' }) quotation!: string | null;
   @Field(() => String, { nullable: true, description: 'Where in the document.' }) at!: string | null;
-  @Field(() => String, { nullable: true, description: 'SHA-256 of the snapshot it was read from; null when there is none.' }) snapshotHash?: string | null;
+  @Field(() => String, { nullable: true, description: 'SHA-256 of the snapshot it was read from; null when there is none.' })
+  snapshotHash?: string | null;
 }
 
 @InputType('EvidenceInput', { description: 'Where something was read.' })

@@ -23,7 +23,15 @@ export async function findingsOfList(context: Context, list: List, asked: CivilD
     context.loaders.readings.load(list.id),
   ]);
   const slugs = await slugsOfParties(context, entries);
-  return byGravity([...ofVersion, ...findingsOfReadings(readings.map((row) => row.reading), entries, asOf, slugs)]);
+  return byGravity([
+    ...ofVersion,
+    ...findingsOfReadings(
+      readings.map((row) => row.reading),
+      entries,
+      asOf,
+      slugs,
+    ),
+  ]);
 }
 
 /** Findings of one version or draft, whatever day it is. */

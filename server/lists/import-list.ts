@@ -37,7 +37,11 @@ export async function importDraft(em: Em, file: ListFile, by: By): Promise<Draft
 /** Takes the file over as a version that took effect today or earlier. @throws Refusal as the use cases it is made of; INVALID without a day */
 export async function importVersion(em: Em, file: ListFile, by: By): Promise<Version> {
   return em.transactional(async (tx) => {
-    if (file.effectiveOn === null) throw invalid('The file has no `effectiveOn`: write the first day this state applied, or give it with the command.', ['input', 'effectiveOn']);
+    if (file.effectiveOn === null)
+      throw invalid('The file has no `effectiveOn`: write the first day this state applied, or give it with the command.', [
+        'input',
+        'effectiveOn',
+      ]);
     const entries = await prepared(tx, file, by);
     const { effectiveOn, effectiveOnBasis } = file;
     const announcedAt = file.announcedAt === null ? null : Temporal.Instant.from(file.announcedAt);

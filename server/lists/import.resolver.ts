@@ -25,7 +25,11 @@ import { loadOrFail } from '../graphql/loaders.ts';
 
 const maybe = { nullable: true } as const;
 const file = { description: 'The text of the list file, YAML or JSON.' };
-const strict = { ...maybe, defaultValue: false, description: 'Refuse identifiers with wrong check digits instead of keeping them with a finding.' };
+const strict = {
+  ...maybe,
+  defaultValue: false,
+  description: 'Refuse identifiers with wrong check digits instead of keeping them with a finding.',
+};
 
 @InputType('ImportDraftInput', { description: 'A list file to be taken over as a draft. List and parties are created when absent.' })
 class ImportDraftInput {
@@ -57,12 +61,20 @@ const RecordReadingPayload = payloadType('RecordReading', 'list', () => ListType
 @Resolver()
 export class ImportResolver {
   @Mutation(() => ImportDraftPayload, { description: 'Takes a list file over as a draft, in one transaction.' })
-  async importDraft(@Arg('input', () => ImportDraftInput, { description: 'The file.' }) input: ImportDraftInput, @Ctx() context: Context): Promise<{ version: Draft }> {
+  async importDraft(
+    @Arg('input', () => ImportDraftInput, { description: 'The file.' }) input: ImportDraftInput,
+    @Ctx() context: Context,
+  ): Promise<{ version: Draft }> {
     return { version: await importDraft(context.em, fileOf(input), context) };
   }
 
-  @Mutation(() => ImportVersionPayload, { description: 'Records a list file as a version that took effect today or earlier, in one transaction.' })
-  async importVersion(@Arg('input', () => ImportVersionInput, { description: 'The file.' }) input: ImportVersionInput, @Ctx() context: Context): Promise<{ version: Version }> {
+  @Mutation(() => ImportVersionPayload, {
+    description: 'Records a list file as a version that took effect today or earlier, in one transaction.',
+  })
+  async importVersion(
+    @Arg('input', () => ImportVersionInput, { description: 'The file.' }) input: ImportVersionInput,
+    @Ctx() context: Context,
+  ): Promise<{ version: Version }> {
     const read = fileOf(input);
     const overFile = {
       effectiveOn: input.effectiveOn ?? read.effectiveOn,
@@ -73,7 +85,10 @@ export class ImportResolver {
   }
 
   @Mutation(() => RecordReadingPayload, { description: 'Keeps what a document says about a list besides its versions.' })
-  async recordReading(@Arg('input', () => RecordReadingInput, { description: 'The reading.' }) input: RecordReadingInput, @Ctx() context: Context): Promise<{ list: List }> {
+  async recordReading(
+    @Arg('input', () => RecordReadingInput, { description: 'The reading.' }) input: RecordReadingInput,
+    @Ctx() context: Context,
+  ): Promise<{ list: List }> {
     const reading = accepted(readingInput, parsed(input.reading, 'reading'), ['input', 'reading']);
     const row: ListReading = await recordReading(context.em, { list: input.list, reading }, context);
     return { list: await loadOrFail(context.loaders.list, row.list) };

@@ -25,17 +25,29 @@ export interface WishedDay {
 export function refuseUnlawfulDay(list: List, wished: WishedDay, now: Temporal.Instant): void {
   const announcedOn = dayIn(list.timeZone, now);
   const path = ['input', 'effectiveOn'];
-  if (wished.emergency && !wished.emergencyReason) throw invalid('An emergency needs a reason: it is kept, and shown for ever.', ['input', 'emergencyReason']);
-  if (!wished.emergency && wished.emergencyReason) throw invalid('A reason for an emergency was given, but `emergency` is not set.', ['input', 'emergency']);
+  if (wished.emergency && !wished.emergencyReason)
+    throw invalid('An emergency needs a reason: it is kept, and shown for ever.', ['input', 'emergencyReason']);
+  if (!wished.emergency && wished.emergencyReason)
+    throw invalid('A reason for an emergency was given, but `emergency` is not set.', ['input', 'emergency']);
   if (wished.effectiveOn < announcedOn) {
-    throw invalid(`A version cannot be announced for ${wished.effectiveOn}, which is past: the earliest day is ${announcedOn}. History is recorded with recordPastVersion.`, path);
+    throw invalid(
+      `A version cannot be announced for ${wished.effectiveOn}, which is past: the earliest day is ${announcedOn}. History is recorded with recordPastVersion.`,
+      path,
+    );
   }
   if (list.capacity === 'CONTROLLER' || wished.emergency) return;
 
   const { notice, holidayCountry } = list.terms;
-  if (!notice) throw invalid('No notice period is agreed for this list, so nothing can be announced on it: set `terms.notice` with updateList first.', path);
+  if (!notice)
+    throw invalid(
+      'No notice period is agreed for this list, so nothing can be announced on it: set `terms.notice` with updateList first.',
+      path,
+    );
   const earliest = earliestEffect(announcedOn, notice, holidayCountry);
   if (wished.effectiveOn < earliest) {
-    throw invalid(`The agreed notice period puts the earliest day at ${earliest}; ${wished.effectiveOn} is nearer. Choose ${earliest} or later.`, path);
+    throw invalid(
+      `The agreed notice period puts the earliest day at ${earliest}; ${wished.effectiveOn} is nearer. Choose ${earliest} or later.`,
+      path,
+    );
   }
 }

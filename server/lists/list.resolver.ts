@@ -63,12 +63,18 @@ export class ListResolver {
   }
 
   @Mutation(() => CreateListPayload, { description: 'Creates a list without a version.' })
-  async createList(@Arg('input', () => CreateListInput, { description: 'The list.' }) input: CreateListInput, @Ctx() context: Context): Promise<{ list: List }> {
+  async createList(
+    @Arg('input', () => CreateListInput, { description: 'The list.' }) input: CreateListInput,
+    @Ctx() context: Context,
+  ): Promise<{ list: List }> {
     return { list: await createList(context.em, accepted(newListInput, input), context) };
   }
 
   @Mutation(() => UpdateListPayload, { description: 'Changes the facts of a list; its versions stay as they are.' })
-  async updateList(@Arg('input', () => UpdateListInput, { description: 'What is new.' }) input: UpdateListInput, @Ctx() context: Context): Promise<{ list: List }> {
+  async updateList(
+    @Arg('input', () => UpdateListInput, { description: 'What is new.' }) input: UpdateListInput,
+    @Ctx() context: Context,
+  ): Promise<{ list: List }> {
     return { list: await updateList(context.em, accepted(listPatchInput, input), context) };
   }
 
@@ -77,25 +83,45 @@ export class ListResolver {
     return loadOrFail(loaders.party, list.owner);
   }
 
-  @FieldResolver(() => VersionType, { ...maybe, description: 'One version: by number, or the one that applies on a day (today when left out), as known now or then.' })
+  @FieldResolver(() => VersionType, {
+    ...maybe,
+    description: 'One version: by number, or the one that applies on a day (today when left out), as known now or then.',
+  })
   version(
     @Root() list: List,
-    @Arg('number', () => Int, { ...maybe, description: 'The number of a version; then nothing else may be given but forController.' }) number: number | undefined,
-    @Arg('asOf', () => DateScalar, { ...maybe, description: 'The day that it applies on; today when left out.' }) asOf: CivilDay | undefined,
-    @Arg('asKnownAt', () => DateTimeScalar, { ...maybe, description: 'What the registry knew at that instant.' }) asKnownAt: string | undefined,
-    @Arg('forController', () => String, { ...maybe, description: 'Slug of a controller: the list as it applies to it.' }) forController: string | undefined,
+    @Arg('number', () => Int, { ...maybe, description: 'The number of a version; then nothing else may be given but forController.' })
+    number: number | undefined,
+    @Arg('asOf', () => DateScalar, { ...maybe, description: 'The day that it applies on; today when left out.' }) asOf:
+      | CivilDay
+      | undefined,
+    @Arg('asKnownAt', () => DateTimeScalar, { ...maybe, description: 'What the registry knew at that instant.' }) asKnownAt:
+      | string
+      | undefined,
+    @Arg('forController', () => String, { ...maybe, description: 'Slug of a controller: the list as it applies to it.' }) forController:
+      | string
+      | undefined,
     @Ctx() context: Context,
   ): Promise<ShownVersion | null> {
     return shownVersion(context, list, { number, asOf, asKnownAt, forController });
   }
 
   @FieldResolver(() => VersionConnection, { description: 'Its versions, in the order of recording.' })
-  versions(@Root() list: List, @Arg('first', () => Int, first) count: number | undefined, @Arg('after', () => String, after) cursor: string | undefined, @Ctx() context: Context): Promise<Connection<Version>> {
+  versions(
+    @Root() list: List,
+    @Arg('first', () => Int, first) count: number | undefined,
+    @Arg('after', () => String, after) cursor: string | undefined,
+    @Ctx() context: Context,
+  ): Promise<Connection<Version>> {
     return versionsPage(context, list, pageAsked(count, cursor));
   }
 
   @FieldResolver(() => VersionConnection, { description: 'Its drafts.' })
-  drafts(@Root() list: List, @Arg('first', () => Int, first) count: number | undefined, @Arg('after', () => String, after) cursor: string | undefined, @Ctx() { em }: Context): Promise<Connection<Draft>> {
+  drafts(
+    @Root() list: List,
+    @Arg('first', () => Int, first) count: number | undefined,
+    @Arg('after', () => String, after) cursor: string | undefined,
+    @Ctx() { em }: Context,
+  ): Promise<Connection<Draft>> {
     return draftsPage(em, list, pageAsked(count, cursor));
   }
 
@@ -109,8 +135,15 @@ export class ListResolver {
     return diffOfList(context, list, from, to);
   }
 
-  @FieldResolver(() => [FindingType], { description: 'What the registry has to say of the list on a day (today when left out): its version of that day, and what else its documents say.' })
-  findings(@Root() list: List, @Arg('asOf', () => DateScalar, { ...maybe, description: 'The day.' }) asOf: CivilDay | undefined, @Ctx() context: Context): Promise<readonly Finding[]> {
+  @FieldResolver(() => [FindingType], {
+    description:
+      'What the registry has to say of the list on a day (today when left out): its version of that day, and what else its documents say.',
+  })
+  findings(
+    @Root() list: List,
+    @Arg('asOf', () => DateScalar, { ...maybe, description: 'The day.' }) asOf: CivilDay | undefined,
+    @Ctx() context: Context,
+  ): Promise<readonly Finding[]> {
     return findingsOfList(context, list, asOf ?? null);
   }
 }

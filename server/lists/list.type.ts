@@ -19,12 +19,13 @@ export class ListType extends Node implements Omit<Pick<List, keyof List & keyof
   @Field(() => ID, { description: 'Names the list for good.' }) declare id: string;
   @Field(() => String, { description: 'Its name in addresses and commands.' }) slug!: string;
   @Field(() => String, { description: 'Its title.' }) title!: string;
-  @Field(() => String, { ...maybe, description: 'The product or service it is for; null for all of the owner\'s.' }) product!: string | null;
+  @Field(() => String, { ...maybe, description: "The product or service it is for; null for all of the owner's." }) product!: string | null;
   @Field(() => String, { description: 'The language it is kept in.' }) language!: string;
   @Field(() => String, { description: 'The time zone whose midnight its days begin at.' }) timeZone!: string;
   @Field(() => Boolean, { description: 'Whether anybody may see it.' }) public!: boolean;
   @Field(() => CapacityEnum, { description: 'In which capacity the owner uses the entries.' }) capacity!: Capacity;
-  @Field(() => OriginEnum, { description: 'Whether the owner keeps it, or somebody read it out of the owner\'s documents.' }) origin!: Origin;
+  @Field(() => OriginEnum, { description: "Whether the owner keeps it, or somebody read it out of the owner's documents." })
+  origin!: Origin;
   @Field(() => TermsType, { description: 'What holds for every engagement that agreed nothing else.' }) terms!: TermsType;
   @Field(() => Boolean, { description: 'Whether it refuses to announce versions with BREACH findings.' }) refuseBreach!: boolean;
 }
@@ -44,7 +45,10 @@ export class ChangeType implements Omit<Change, 'statement' | 'fields'> {
   @Field(() => ChangeKindEnum, { description: 'What kind of change it is.' }) kind!: ChangeKind;
   @Field(() => String, { description: 'Key of the entry.' }) entryKey!: string;
   @Field(() => String, { description: 'Name of the recipient.' }) name!: string;
-  @Field(() => Boolean, { description: 'Whether it matters: entity, role, purpose, data, location, mechanism do; a phone number does not.' }) material!: boolean;
+  @Field(() => Boolean, {
+    description: 'Whether it matters: entity, role, purpose, data, location, mechanism do; a phone number does not.',
+  })
+  material!: boolean;
   @Field(() => [FieldChangeType], { description: 'The fields that differ.' }) fields!: FieldChangeType[];
 }
 

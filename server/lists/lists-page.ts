@@ -24,6 +24,14 @@ export async function listsPage(em: Em, actor: Actor, { query, owner }: ListsAsk
   }
   if (owner !== null) conditions.push({ owner: (await em.findOne(Party, { slug: owner }))?.id ?? 'none' });
   const where: FilterQuery<List> = { $and: conditions };
-  const rows = await em.find(List, page.after === null ? where : { $and: [...conditions, { id: { $gt: page.after } }] }, { orderBy: { id: 'asc' }, limit: page.first + 1 });
-  return pageOf(rows, page, (list) => list.id, () => em.count(List, where));
+  const rows = await em.find(List, page.after === null ? where : { $and: [...conditions, { id: { $gt: page.after } }] }, {
+    orderBy: { id: 'asc' },
+    limit: page.first + 1,
+  });
+  return pageOf(
+    rows,
+    page,
+    (list) => list.id,
+    () => em.count(List, where),
+  );
 }

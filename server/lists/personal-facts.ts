@@ -27,12 +27,19 @@ export async function sealEntries(tx: Em, entries: readonly OpenEntry[]): Promis
     unknown.push({ digest, party, contact, salt, value, erasedAt: null });
   }
   if (unknown.length > 0) await tx.insertMany(PersonalFact, unknown);
-  return entries.map((entry) => sealEntry(entry, (value, contact) => digests.get(keyOf(entry.partyId, contact, value)) ?? unexpected(value)));
+  return entries.map((entry) =>
+    sealEntry(entry, (value, contact) => digests.get(keyOf(entry.partyId, contact, value)) ?? unexpected(value)),
+  );
 }
 
 /** The entries of several versions with the facts that have not been forgotten. One statement, however many entries. */
 export async function openEntries(em: Em, versions: readonly (readonly SealedEntry[])[]): Promise<readonly (readonly OpenEntry[])[]> {
-  const parties = new Set(versions.flat().filter(mayHoldDigests).map((entry) => entry.partyId));
+  const parties = new Set(
+    versions
+      .flat()
+      .filter(mayHoldDigests)
+      .map((entry) => entry.partyId),
+  );
   const values = new Map<string, string | null>();
   if (parties.size > 0) {
     const facts = await em.find(PersonalFact, { party: { $in: [...parties] } }, { disableIdentityMap: true });

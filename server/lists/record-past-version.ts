@@ -30,14 +30,26 @@ export async function recordPastVersion(em: Em, input: RecordPastVersion, by: By
     const list = await lockList(tx, { slug: input.list });
     const today = dayIn(list.timeZone, by.now);
     if (input.effectiveOn > today) {
-      throw invalid(`${input.effectiveOn} lies ahead (today is ${today} in ${list.timeZone}): what takes effect later is announced, from a draft.`, ['input', 'effectiveOn']);
+      throw invalid(
+        `${input.effectiveOn} lies ahead (today is ${today} in ${list.timeZone}): what takes effect later is announced, from a draft.`,
+        ['input', 'effectiveOn'],
+      );
     }
     if (input.announcedAt && Temporal.Instant.compare(input.announcedAt, by.now) > 0) {
       throw invalid('The announcement lies ahead: give the instant at which it was made, or leave it out.', ['input', 'announcedAt']);
     }
-    const entries = await entriesFromInput(tx, input.entries.map((entry, index) => ({ input: entry, path: ['input', 'entries', index] })), by);
+    const entries = await entriesFromInput(
+      tx,
+      input.entries.map((entry, index) => ({ input: entry, path: ['input', 'entries', index] })),
+      by,
+    );
     const { effectiveOn, effectiveOnBasis, announcedAt, completeness, provenance } = input;
-    const version = await appendVersion(tx, list, { entries, effectiveOn, effectiveOnBasis, announcedAt, completeness, provenance, emergencyReason: null }, by.now);
+    const version = await appendVersion(
+      tx,
+      list,
+      { entries, effectiveOn, effectiveOnBasis, announcedAt, completeness, provenance, emergencyReason: null },
+      by.now,
+    );
     await recordAudit(tx, by, 'recordPastVersion', { target: version.id, after: version });
     return version;
   });

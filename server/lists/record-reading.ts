@@ -10,7 +10,11 @@ import { ListReading } from './list-reading.entity.ts';
 import { List } from './list.entity.ts';
 
 /** Adds a reading to a list. @throws Refusal NOT_FOUND when there is no such list */
-export async function recordReading(em: Em, input: { readonly list: string; readonly reading: ReadingInput }, by: By): Promise<ListReading> {
+export async function recordReading(
+  em: Em,
+  input: { readonly list: string; readonly reading: ReadingInput },
+  by: By,
+): Promise<ListReading> {
   return em.transactional(async (tx) => {
     const list = await tx.findOne(List, { slug: input.list });
     if (!list) throw notFound(`The list "${input.list}"`);

@@ -36,7 +36,10 @@ export async function shownVersion(context: Context, list: List, asked: VersionA
   const knownAt = asked.asKnownAt ? Temporal.Instant.from(asked.asKnownAt) : null;
   const version = await loaders.versionAsOf(knownAt).load({ list: list.id, day });
   if (version && knownAt && !keeps(actor, list.id) && !(await maySee(context, list, version))) {
-    throw new Refusal('FORBIDDEN', 'The version that was known to apply has been withdrawn since; only those who keep the list may see it.');
+    throw new Refusal(
+      'FORBIDDEN',
+      'The version that was known to apply has been withdrawn since; only those who keep the list may see it.',
+    );
   }
   return version;
 }

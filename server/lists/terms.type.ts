@@ -25,7 +25,8 @@ export class TermsType implements Omit<Terms, 'notice' | 'objection' | 'cure'> {
   @Field(() => SilenceEnum, { description: 'What silence means.' }) silence!: Terms['silence'];
   @Field(() => OpenObjectionEnum, { description: 'What an open objection holds.' }) openObjection!: Terms['openObjection'];
   @Field(() => Boolean, { description: 'Whether an emergency may shorten the notice.' }) emergencyAllowed!: boolean;
-  @Field(() => CountryCodeScalar, { ...maybe, description: 'Whose public holidays count; null when none do.' }) holidayCountry!: CountryCode | null;
+  @Field(() => CountryCodeScalar, { ...maybe, description: 'Whose public holidays count; null when none do.' })
+  holidayCountry!: CountryCode | null;
 }
 
 @InputType('PeriodInput', { description: 'A period as a contract agrees it.' })
@@ -37,12 +38,15 @@ export class PeriodInput {
 @InputType('TermsInput', { description: 'Terms laid over those beneath: what is left out falls through.' })
 export class TermsInput {
   @Field(() => AuthorisationEnum, { ...maybe, description: 'General or specific authorisation.' }) authorisation?: Terms['authorisation'];
-  @Field(() => PeriodInput, { ...maybe, description: 'Between the announcement and the effect; null for none agreed.' }) notice?: PeriodInput | null;
-  @Field(() => PeriodInput, { ...maybe, description: 'For the controller to object; null for none agreed.' }) objection?: PeriodInput | null;
+  @Field(() => PeriodInput, { ...maybe, description: 'Between the announcement and the effect; null for none agreed.' })
+  notice?: PeriodInput | null;
+  @Field(() => PeriodInput, { ...maybe, description: 'For the controller to object; null for none agreed.' })
+  objection?: PeriodInput | null;
   @Field(() => PeriodInput, { ...maybe, description: 'For the processor to cure; null for none agreed.' }) cure?: PeriodInput | null;
   @Field(() => ClockEnum, { ...maybe, description: 'What starts the periods.' }) clock?: Terms['clock'];
   @Field(() => SilenceEnum, { ...maybe, description: 'What silence means.' }) silence?: Terms['silence'];
   @Field(() => OpenObjectionEnum, { ...maybe, description: 'What an open objection holds.' }) openObjection?: Terms['openObjection'];
   @Field(() => Boolean, { ...maybe, description: 'Whether an emergency may shorten the notice.' }) emergencyAllowed?: boolean;
-  @Field(() => CountryCodeScalar, { ...maybe, description: 'Whose public holidays count; null for none.' }) holidayCountry?: CountryCode | null;
+  @Field(() => CountryCodeScalar, { ...maybe, description: 'Whose public holidays count; null for none.' })
+  holidayCountry?: CountryCode | null;
 }

@@ -3,7 +3,7 @@
 import type { ListPatch } from '../../schema/list/list-input.ts';
 import { termsOver } from '../../schema/list/terms.ts';
 import type { By } from '../access/actor.ts';
-import { recordAudit } from '../audit/record-audit.ts';
+import { recordAudit, stateOf } from '../audit/record-audit.ts';
 import type { Em } from '../database/database.ts';
 import { partyNamed } from '../parties/find-party.ts';
 import type { List } from './list.entity.ts';
@@ -13,7 +13,7 @@ import { lockList } from './lock-list.ts';
 export async function updateList(em: Em, input: ListPatch, by: By): Promise<List> {
   return em.transactional(async (tx) => {
     const list = await lockList(tx, { slug: input.slug });
-    const before = { ...list };
+    const before = stateOf(list);
     const { slug: _slug, owner, terms, ...facts } = input;
     tx.assign(list, facts, { ignoreUndefined: true });
     if (owner !== undefined) list.owner = (await partyNamed(tx, owner, ['input', 'owner'])).id;

@@ -53,7 +53,11 @@ export const KNOWN_AT = `
  * Among the versions recorded by then and not withdrawn by then, the one with the latest `effectiveOn` up to the day, the
  * highest number among equals. A question that no version answers has no id in the map; ask with `keyOfDay`.
  */
-export async function versionIdsAsOf(em: Em, days: readonly DayOfList[], knownAt: Temporal.Instant | null): Promise<ReadonlyMap<string, string>> {
+export async function versionIdsAsOf(
+  em: Em,
+  days: readonly DayOfList[],
+  knownAt: Temporal.Instant | null,
+): Promise<ReadonlyMap<string, string>> {
   const asked = JSON.stringify(days.map(({ list, day }) => ({ list_id: list, day })));
   const at = knownAt && instantText(knownAt);
   const rows: Probe[] = at === null ? await em.execute(KNOWN_NOW, [asked]) : await em.execute(KNOWN_AT, [asked, at, at, at]);

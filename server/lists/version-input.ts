@@ -19,16 +19,29 @@ export const editInput: z.ZodType<EditDraft> = z.object({
   add: entriesInput.nullish().transform(orNone),
   change: entriesInput.nullish().transform(orNone),
   remove: z.array(key()).max(2_000).nullish().transform(orNone),
-  replace: z.array(z.object({ key: key(), entry: entryInput })).max(2_000).nullish().transform(orNone),
+  replace: z
+    .array(z.object({ key: key(), entry: entryInput }))
+    .max(2_000)
+    .nullish()
+    .transform(orNone),
 });
 
 /** A past version. */
 export const pastVersionInput: z.ZodType<RecordPastVersion> = z.object({
   list: z.string(),
   effectiveOn: day,
-  effectiveOnBasis: z.enum(BASES).nullish().transform((basis) => basis ?? 'STATED'),
-  announcedAt: z.string().nullish().transform((text) => (text ? Temporal.Instant.from(text) : null)),
-  completeness: z.enum(COMPLETENESSES).nullish().transform((completeness) => completeness ?? 'COMPLETE'),
+  effectiveOnBasis: z
+    .enum(BASES)
+    .nullish()
+    .transform((basis) => basis ?? 'STATED'),
+  announcedAt: z
+    .string()
+    .nullish()
+    .transform((text) => (text ? Temporal.Instant.from(text) : null)),
+  completeness: z
+    .enum(COMPLETENESSES)
+    .nullish()
+    .transform((completeness) => completeness ?? 'COMPLETE'),
   provenance: provenanceInput.nullish().transform((provenance) => provenance ?? null),
   entries: entriesInput,
 });

@@ -12,11 +12,25 @@ import type { Version } from './version.entity.ts';
 export async function versionsPage({ actor, loaders }: Context, list: List, page: PageAsked): Promise<Connection<Version>> {
   const asked = { list: list.id, withdrawn: keeps(actor, list.id) };
   const rows = await loaders.versionsPage(page).load(asked);
-  return pageOf(rows, page, (version) => version.number, () => loaders.versionCount.load(asked));
+  return pageOf(
+    rows,
+    page,
+    (version) => version.number,
+    () => loaders.versionCount.load(asked),
+  );
 }
 
 /** The drafts of the list, in the order they were started. */
 export async function draftsPage(em: Em, list: List, page: PageAsked): Promise<Connection<Draft>> {
-  const rows = await em.find(Draft, { list: list.id, ...(page.after === null ? {} : { id: { $gt: page.after } }) }, { orderBy: { id: 'asc' }, limit: page.first + 1 });
-  return pageOf(rows, page, (draft) => draft.id, () => em.count(Draft, { list: list.id }));
+  const rows = await em.find(
+    Draft,
+    { list: list.id, ...(page.after === null ? {} : { id: { $gt: page.after } }) },
+    { orderBy: { id: 'asc' }, limit: page.first + 1 },
+  );
+  return pageOf(
+    rows,
+    page,
+    (draft) => draft.id,
+    () => em.count(Draft, { list: list.id }),
+  );
 }

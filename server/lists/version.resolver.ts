@@ -1,45 +1,22 @@
-// Versions and drafts: mutations, and the fields that are derived or looked up.
+// Versions and drafts: the fields that are derived or looked up.
 
-import { Arg, Ctx, FieldResolver, Int, Mutation, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import type { Basis } from '../../schema/list/content.ts';
-import type { CivilDay } from '../../schema/words/civil-day.ts';
+import { type CivilDay, dayIn } from '../../schema/words/civil-day.ts';
 import type { Finding } from '../../schema/words/finding.ts';
 import type { Context } from '../context.ts';
-import { accepted } from '../graphql/accepted.ts';
 import { BasisEnum, VersionStateEnum } from '../graphql/enums.ts';
 import { loadOrFail } from '../graphql/loaders.ts';
 import { DateScalar, DateTimeScalar } from '../graphql/scalars.ts';
 import { FindingType } from '../law/finding.type.ts';
-import { announceVersion } from './announce-version.ts';
-import { discardDraft } from './discard-draft.ts';
 import { Draft } from './draft.entity.ts';
-import { editDraft } from './edit-draft.ts';
 import { type EntryOfList, EntryType } from './entry.type.ts';
 import { findingsOfVersionOn } from './findings-of-list.ts';
-import {
-  AnnounceVersionInput,
-  AnnounceVersionPayload,
-  DiscardDraftInput,
-  DiscardDraftPayload,
-  EditDraftInput,
-  EditDraftPayload,
-  RecordPastVersionInput,
-  RecordPastVersionPayload,
-  StartDraftInput,
-  StartDraftPayload,
-  WithdrawVersionInput,
-  WithdrawVersionPayload,
-} from './list.input.ts';
 import { ListType } from './list.type.ts';
 import type { List } from './list.entity.ts';
-import { recordPastVersion } from './record-past-version.ts';
-import { startDraft } from './start-draft.ts';
-import { dayIn } from '../../schema/words/civil-day.ts';
 import { versionState, type VersionState } from './version-state.ts';
 import { Version } from './version.entity.ts';
-import { editInput, pastVersionInput } from './version-input.ts';
 import { HeldChangeType, VersionType } from './version.type.ts';
-import { withdrawVersion } from './withdraw-version.ts';
 
 const maybe = { nullable: true } as const;
 type Shown = Version | Draft;
@@ -47,38 +24,6 @@ const recorded = (version: Shown): Version | null => (version instanceof Version
 
 @Resolver(() => VersionType)
 export class VersionResolver {
-  @Mutation(() => StartDraftPayload, { description: 'Starts a draft of the next version.' })
-  async startDraft(@Arg('input', () => StartDraftInput, { description: 'Of what.' }) input: StartDraftInput, @Ctx() context: Context): Promise<{ version: Draft }> {
-    const { list, empty, plannedEffectiveOn } = input;
-    return { version: await startDraft(context.em, { list, empty: empty ?? false, plannedEffectiveOn: plannedEffectiveOn ?? null }, context) };
-  }
-
-  @Mutation(() => EditDraftPayload, { description: 'Edits a draft, whole or not at all. CONFLICT when somebody else edited it first.' })
-  async editDraft(@Arg('input', () => EditDraftInput, { description: 'The edit.' }) input: EditDraftInput, @Ctx() context: Context): Promise<{ version: Draft }> {
-    return { version: await editDraft(context.em, accepted(editInput, input), context) };
-  }
-
-  @Mutation(() => DiscardDraftPayload, { description: 'Discards a draft and gives back what it was.' })
-  async discardDraft(@Arg('input', () => DiscardDraftInput, { description: 'Which.' }) input: DiscardDraftInput, @Ctx() context: Context): Promise<{ version: Draft }> {
-    return { version: await discardDraft(context.em, input.draft, context) };
-  }
-
-  @Mutation(() => AnnounceVersionPayload, { description: 'Makes a draft the next version, announced now, in effect from a day on.' })
-  async announceVersion(@Arg('input', () => AnnounceVersionInput, { description: 'What, and from when.' }) input: AnnounceVersionInput, @Ctx() context: Context): Promise<{ version: Version }> {
-    const { draft, effectiveOn, emergency, emergencyReason } = input;
-    return { version: await announceVersion(context.em, { draft, effectiveOn, emergency: emergency ?? false, emergencyReason: emergencyReason?.trim() || null }, context) };
-  }
-
-  @Mutation(() => WithdrawVersionPayload, { description: 'Withdraws a version that has not taken effect yet.' })
-  async withdrawVersion(@Arg('input', () => WithdrawVersionInput, { description: 'Which, and why.' }) input: WithdrawVersionInput, @Ctx() context: Context): Promise<{ version: Version }> {
-    return { version: await withdrawVersion(context.em, input, context) };
-  }
-
-  @Mutation(() => RecordPastVersionPayload, { description: 'Records a version that took effect today or earlier: history that was learned only now.' })
-  async recordPastVersion(@Arg('input', () => RecordPastVersionInput, { description: 'The version.' }) input: RecordPastVersionInput, @Ctx() context: Context): Promise<{ version: Version }> {
-    return { version: await recordPastVersion(context.em, accepted(pastVersionInput, input), context) };
-  }
-
   @FieldResolver(() => Int, { ...maybe, description: 'Order of recording, from 1, without gaps; a draft has none.' })
   number(@Root() version: Shown): number | null {
     return recorded(version)?.number ?? null;
@@ -179,8 +124,11 @@ export class VersionResolver {
   }
 
   @FieldResolver(() => [FindingType], { description: 'What the registry has to say of it on a day (today when left out).' })
-  findings(@Root() version: Shown, @Arg('asOf', () => DateScalar, { ...maybe, description: 'The day.' }) asOf: CivilDay | undefined, @Ctx() context: Context): Promise<readonly Finding[]> {
+  findings(
+    @Root() version: Shown,
+    @Arg('asOf', () => DateScalar, { ...maybe, description: 'The day.' }) asOf: CivilDay | undefined,
+    @Ctx() context: Context,
+  ): Promise<readonly Finding[]> {
     return findingsOfVersionOn(context, version, asOf ?? null);
   }
 }
-

@@ -27,7 +27,10 @@ export class HeldChangeType {
   @Field(() => DateScalar, { ...maybe, description: 'Since when.' }) since!: CivilDay | null;
 }
 
-@ObjectType('ListVersion', { implements: Node, description: 'One immutable published state of a sub-processor list, or a draft of the next.' })
+@ObjectType('ListVersion', {
+  implements: Node,
+  description: 'One immutable published state of a sub-processor list, or a draft of the next.',
+})
 export class VersionType extends Node implements Pick<Version & Draft, 'id' | 'completeness'> {
   @Field(() => ID, { description: 'Names the version for good.' }) declare id: string;
   @Field(() => CompletenessEnum, { description: 'Whether it holds the whole list.' }) completeness!: Completeness;

@@ -26,7 +26,11 @@ export interface ListAsked {
 }
 
 /** Ids of the versions on the page of each list, one more than asked for, in the order of recording. */
-export async function versionIdsOfPage(em: Em, lists: readonly ListAsked[], page: PageAsked): Promise<ReadonlyMap<string, readonly string[]>> {
+export async function versionIdsOfPage(
+  em: Em,
+  lists: readonly ListAsked[],
+  page: PageAsked,
+): Promise<ReadonlyMap<string, readonly string[]>> {
   const asked = JSON.stringify(lists.map(({ list, withdrawn }) => ({ list_id: list, withdrawn })));
   const rows: Row[] = await em.execute(PAGE, [asked, Number(page.after ?? 0), page.first + 1]);
   const pages = new Map<string, string[]>();

@@ -24,7 +24,7 @@ export interface Usage {
   readonly place: string;
 }
 
-interface Row {
+interface UsageRow {
   readonly list_id: string;
   readonly version_id: string;
   readonly entry_key: string;
@@ -74,7 +74,7 @@ export async function whereUsed(em: Em, actor: Actor, asked: WhereUsed, page: Pa
     as_of: asked.asOf,
   };
   const query = `${STRETCHES} where :after::text is null or place > :after order by place limit :limit`;
-  const rows = await run<Row>(em, query, { ...values, after: page.after, limit: page.first + 1 });
+  const rows = await run<UsageRow>(em, query, { ...values, after: page.after, limit: page.first + 1 });
   const usages = rows.map((row) => ({
     list: row.list_id,
     version: row.version_id,
@@ -83,14 +83,23 @@ export async function whereUsed(em: Em, actor: Actor, asked: WhereUsed, page: Pa
     until: row.until === null ? null : civilDay(row.until),
     place: row.place,
   }));
-  return pageOf(usages, page, (usage) => usage.place, async () => {
-    const [count] = await run<{ total: number }>(em, `select count(*)::int as total from (${STRETCHES}) as all_of_them`, values);
-    return count?.total ?? 0;
-  });
+  return pageOf(
+    usages,
+    page,
+    (usage) => usage.place,
+    async () => {
+      const [count] = await run<{ total: number }>(em, `select count(*)::int as total from (${STRETCHES}) as all_of_them`, values);
+      return count?.total ?? 0;
+    },
+  );
 }
 
 /** Runs a statement with named parameters, each of which may stand in it several times. */
-async function run<Row>(em: Em, statement: string, values: Readonly<Record<string, string | number | boolean | null>>): Promise<readonly Row[]> {
+async function run<Row>(
+  em: Em,
+  statement: string,
+  values: Readonly<Record<string, string | number | boolean | null>>,
+): Promise<readonly Row[]> {
   const parameters: (string | number | boolean | null)[] = [];
   const positional = statement.replaceAll(/(?<!:):([a-z_]+)/g, (_, name: string) => {
     parameters.push(values[name] ?? null);

@@ -24,9 +24,12 @@ export async function withdrawVersion(em: Em, input: WithdrawVersion, by: By): P
     if (!version) throw notFound('The version');
     const list = await lockList(tx, { id: version.list });
     if (!input.reason.trim()) throw invalid('A withdrawal needs a reason: those who were told are owed one.', ['input', 'reason']);
-    if (await tx.findOne(VersionEvent, { version: version.id, kind: 'WITHDRAWN' })) throw conflict(`Version ${version.number} was withdrawn already.`);
+    if (await tx.findOne(VersionEvent, { version: version.id, kind: 'WITHDRAWN' }))
+      throw conflict(`Version ${version.number} was withdrawn already.`);
     if (version.effectiveOn <= dayIn(list.timeZone, by.now)) {
-      throw conflict(`Version ${version.number} took effect on ${version.effectiveOn}: it can no longer be withdrawn. Announce a new version instead.`);
+      throw conflict(
+        `Version ${version.number} took effect on ${version.effectiveOn}: it can no longer be withdrawn. Announce a new version instead.`,
+      );
     }
     await withdraw(tx, version, input.reason, by);
     await recordAudit(tx, by, 'withdrawVersion', { target: version.id, before: version });

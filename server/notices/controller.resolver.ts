@@ -66,7 +66,9 @@ const EndEngagementPayload = payloadType('EndEngagement', 'engagement', () => En
 
 @Resolver(() => ControllerType)
 export class ControllerResolver {
-  @Query(() => ControllerConnection, { description: 'Controllers, in the order they were entered: all for an operator, those engaged with its lists for a publisher.' })
+  @Query(() => ControllerConnection, {
+    description: 'Controllers, in the order they were entered: all for an operator, those engaged with its lists for a publisher.',
+  })
   async controllers(
     @Arg('first', () => Int, { ...maybe, description: 'How many, up to 100; 20 when left out.' }) first: number | undefined,
     @Arg('after', () => String, { ...maybe, description: 'Cursor to read on from.' }) after: string | undefined,
@@ -74,27 +76,47 @@ export class ControllerResolver {
   ): Promise<Connection<Controller>> {
     const page = pageAsked(first, after);
     const where = actor.role === 'PUBLISHER' ? { id: { $in: await engagedWith(em, actor.lists) } } : {};
-    const rows = await em.find(Controller, page.after === null ? where : { ...where, id: { $gt: page.after } }, { orderBy: { id: 'asc' }, limit: page.first + 1 });
-    return pageOf(rows, page, (controller) => controller.id, () => em.count(Controller, where));
+    const rows = await em.find(Controller, page.after === null ? where : { ...where, id: { $gt: page.after } }, {
+      orderBy: { id: 'asc' },
+      limit: page.first + 1,
+    });
+    return pageOf(
+      rows,
+      page,
+      (controller) => controller.id,
+      () => em.count(Controller, where),
+    );
   }
 
   @Mutation(() => CreateControllerPayload, { description: 'Enters a controller.' })
-  async createController(@Arg('input', () => CreateControllerInput, { description: 'The controller.' }) input: CreateControllerInput, @Ctx() context: Context): Promise<{ controller: Controller }> {
+  async createController(
+    @Arg('input', () => CreateControllerInput, { description: 'The controller.' }) input: CreateControllerInput,
+    @Ctx() context: Context,
+  ): Promise<{ controller: Controller }> {
     return { controller: await createController(context.em, accepted(controllerInput, input), context) };
   }
 
   @Mutation(() => EngagePayload, { description: 'Engages a controller with a list.' })
-  async engage(@Arg('input', () => EngageInput, { description: 'Whom with what.' }) input: EngageInput, @Ctx() context: Context): Promise<{ engagement: Engagement }> {
+  async engage(
+    @Arg('input', () => EngageInput, { description: 'Whom with what.' }) input: EngageInput,
+    @Ctx() context: Context,
+  ): Promise<{ engagement: Engagement }> {
     return { engagement: await engage(context.em, accepted(engageInput, input), context) };
   }
 
   @Mutation(() => UpdateEngagementPayload, { description: 'Changes an engagement.' })
-  async updateEngagement(@Arg('input', () => UpdateEngagementInput, { description: 'What is new.' }) input: UpdateEngagementInput, @Ctx() context: Context): Promise<{ engagement: Engagement }> {
+  async updateEngagement(
+    @Arg('input', () => UpdateEngagementInput, { description: 'What is new.' }) input: UpdateEngagementInput,
+    @Ctx() context: Context,
+  ): Promise<{ engagement: Engagement }> {
     return { engagement: await updateEngagement(context.em, accepted(engagementPatchInput, input), context) };
   }
 
   @Mutation(() => EndEngagementPayload, { description: 'Ends an engagement.' })
-  async endEngagement(@Arg('input', () => EndEngagementInput, { description: 'Which, and when.' }) input: EndEngagementInput, @Ctx() context: Context): Promise<{ engagement: Engagement }> {
+  async endEngagement(
+    @Arg('input', () => EndEngagementInput, { description: 'Which, and when.' }) input: EndEngagementInput,
+    @Ctx() context: Context,
+  ): Promise<{ engagement: Engagement }> {
     return { engagement: await endEngagement(context.em, accepted(endInput, input), context) };
   }
 

@@ -11,7 +11,8 @@ import type { Engagement } from './engagement.entity.ts';
 @ObjectType('Engagement', { description: 'A controller is owed the notices of a list, from a day until a day.' })
 export class EngagementType implements Pick<Engagement, 'from' | 'until' | 'noticeEmail'> {
   @Field(() => DateScalar, { description: 'The first day.' }) from!: CivilDay;
-  @Field(() => DateScalar, { nullable: true, description: 'The first day no longer; null while no end is agreed.' }) until!: CivilDay | null;
+  @Field(() => DateScalar, { nullable: true, description: 'The first day no longer; null while no end is agreed.' })
+  until!: CivilDay | null;
   @Field(() => String, { nullable: true, description: 'Where notices are mailed to.' }) noticeEmail!: string | null;
 }
 

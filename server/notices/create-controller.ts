@@ -17,9 +17,16 @@ export interface NewController {
 /** Enters a controller. @throws Refusal CONFLICT when the slug is taken, INVALID when the party does not exist */
 export async function createController(em: Em, input: NewController, by: By): Promise<Controller> {
   return em.transactional(async (tx) => {
-    if (await tx.findOne(Controller, { slug: input.slug })) throw conflict(`There is a controller "${input.slug}" already: choose another slug.`);
+    if (await tx.findOne(Controller, { slug: input.slug }))
+      throw conflict(`There is a controller "${input.slug}" already: choose another slug.`);
     const party = await partyNamed(tx, input.party, ['input', 'party']);
-    const controller = tx.create(Controller, { id: newId('Controller'), slug: input.slug, party: party.id, language: input.language, recordedAt: by.now });
+    const controller = tx.create(Controller, {
+      id: newId('Controller'),
+      slug: input.slug,
+      party: party.id,
+      language: input.language,
+      recordedAt: by.now,
+    });
     await tx.flush();
     await recordAudit(tx, by, 'createController', { target: controller.id, after: controller });
     return controller;

@@ -3,7 +3,7 @@
 import type { PartialTerms } from '../../schema/list/terms.ts';
 import { type CivilDay, dayIn } from '../../schema/words/civil-day.ts';
 import type { By } from '../access/actor.ts';
-import { recordAudit } from '../audit/record-audit.ts';
+import { recordAudit, stateOf } from '../audit/record-audit.ts';
 import type { Em } from '../database/database.ts';
 import { newId } from '../database/new-id.ts';
 import { conflict, invalid, notFound } from '../errors.ts';
@@ -31,7 +31,16 @@ export async function engage(em: Em, input: Engage, by: By): Promise<Engagement>
     if (there) throw conflict(`"${input.controller}" is engaged with "${input.list}" already: update that engagement.`);
     refuseEmpty(input.from, input.until);
     const { from, until, noticeEmail, terms } = input;
-    const engagement = tx.create(Engagement, { id: newId('Engagement'), controller: controller.id, list: list.id, from, until, noticeEmail, terms, recordedAt: by.now });
+    const engagement = tx.create(Engagement, {
+      id: newId('Engagement'),
+      controller: controller.id,
+      list: list.id,
+      from,
+      until,
+      noticeEmail,
+      terms,
+      recordedAt: by.now,
+    });
     await tx.flush();
     await recordAudit(tx, by, 'engage', { target: controller.id, after: engagement });
     return engagement;
@@ -42,7 +51,7 @@ export async function engage(em: Em, input: Engage, by: By): Promise<Engagement>
 export async function updateEngagement(em: Em, input: EngagementPatch, by: By): Promise<Engagement> {
   return em.transactional(async (tx) => {
     const engagement = await engagementOf(tx, input);
-    const before = { ...engagement };
+    const before = stateOf(engagement);
     const { controller: _controller, list: _list, terms, ...facts } = input;
     tx.assign(engagement, facts, { ignoreUndefined: true });
     if (terms !== undefined) engagement.terms = { ...engagement.terms, ...terms };
@@ -53,11 +62,15 @@ export async function updateEngagement(em: Em, input: EngagementPatch, by: By): 
 }
 
 /** Ends an engagement: `until` is the first day it no longer holds; today when it is not given. @throws Refusal NOT_FOUND, INVALID */
-export async function endEngagement(em: Em, input: { controller: string; list: string; until: CivilDay | null }, by: By): Promise<Engagement> {
+export async function endEngagement(
+  em: Em,
+  input: { controller: string; list: string; until: CivilDay | null },
+  by: By,
+): Promise<Engagement> {
   return em.transactional(async (tx) => {
     const engagement = await engagementOf(tx, input);
     const list = await lockList(tx, { slug: input.list });
-    const before = { ...engagement };
+    const before = stateOf(engagement);
     engagement.until = input.until ?? dayIn(list.timeZone, by.now);
     refuseEmpty(engagement.from, engagement.until);
     await recordAudit(tx, by, 'endEngagement', { target: engagement.controller, before, after: engagement });
@@ -85,5 +98,6 @@ async function engagementOf(tx: Em, named: { controller: string; list: string })
 }
 
 function refuseEmpty(from: CivilDay, until: CivilDay | null): void {
-  if (until !== null && until < from) throw invalid(`The engagement would end on ${until}, before it begins on ${from}.`, ['input', 'until']);
+  if (until !== null && until < from)
+    throw invalid(`The engagement would end on ${until}, before it begins on ${from}.`, ['input', 'until']);
 }

@@ -17,7 +17,8 @@ import { Party } from './party.entity.ts';
 /** Enters one party. @throws Refusal CONFLICT when the slug is taken, INVALID when group or parent do not exist */
 export async function createParty(em: Em, input: NewParty, by: By): Promise<Party> {
   return em.transactional(async (tx) => {
-    if (await tx.findOne(Party, { slug: input.slug })) throw conflict(`There is a party "${input.slug}" already: update it, or choose another slug.`);
+    if (await tx.findOne(Party, { slug: input.slug }))
+      throw conflict(`There is a party "${input.slug}" already: update it, or choose another slug.`);
     const [party] = await insertParties(tx, [{ party: input, path: ['input'] }], by);
     if (!party) throw new Error('no party was stored');
     return party;
@@ -32,15 +33,24 @@ export interface PartyToEnter {
 
 /** Stores parties whose slugs are free, in the caller's transaction; a parent may be among them. The number of statements is fixed. */
 export async function insertParties(tx: Em, wanted: readonly PartyToEnter[], by: By): Promise<readonly Party[]> {
-  const groups = await bySlug(tx, Group, wanted.map(({ party }) => party.group));
-  const parents = await bySlug(tx, Party, wanted.map(({ party }) => party.parent));
+  const groups = await bySlug(
+    tx,
+    Group,
+    wanted.map(({ party }) => party.group),
+  );
+  const parents = await bySlug(
+    tx,
+    Party,
+    wanted.map(({ party }) => party.parent),
+  );
   const ids = new Map(wanted.map(({ party }) => [party.slug, newId('Party')]));
 
   const entered = wanted.map(({ party: { parent, group, slug, ...facts }, path }) => {
     const groupId = group === null ? null : groups.get(group)?.id;
     if (groupId === undefined) throw invalid(`There is no group "${group}": create it first, or name one that exists.`, [...path, 'group']);
     const parentId = parent === null ? null : (parents.get(parent)?.id ?? ids.get(parent));
-    if (parentId === undefined) throw invalid(`There is no party "${parent}": create it first, or name one that exists.`, [...path, 'parent']);
+    if (parentId === undefined)
+      throw invalid(`There is no party "${parent}": create it first, or name one that exists.`, [...path, 'parent']);
     if (parent === slug) throw invalid('A party cannot be its own parent.', [...path, 'parent']);
     const id = ids.get(slug) ?? newId('Party');
     return tx.create(Party, { ...facts, id, slug, parent: parentId, group: groupId, contactErased: false, recordedAt: by.now });
@@ -50,7 +60,11 @@ export async function insertParties(tx: Em, wanted: readonly PartyToEnter[], by:
   return entered;
 }
 
-async function bySlug<Row extends Group | Party>(tx: Em, table: new () => Row, slugs: readonly (string | null)[]): Promise<Map<string, Row>> {
+async function bySlug<Row extends Group | Party>(
+  tx: Em,
+  table: new () => Row,
+  slugs: readonly (string | null)[],
+): Promise<Map<string, Row>> {
   const named = [...new Set(slugs.filter((slug) => slug !== null))];
   if (named.length === 0) return new Map();
   const rows = await tx.find<Row>(table, { slug: { $in: named } } as object);

@@ -11,15 +11,27 @@ import { Group } from './group.entity.ts';
 import { Party } from './party.entity.ts';
 
 /** Enters, in the caller's transaction, what is not known by slug. The first description of a slug counts. */
-export async function enterMissing(tx: Em, wanted: { readonly groups: readonly NewGroup[]; readonly parties: readonly NewParty[] }, by: By): Promise<void> {
+export async function enterMissing(
+  tx: Em,
+  wanted: { readonly groups: readonly NewGroup[]; readonly parties: readonly NewParty[] },
+  by: By,
+): Promise<void> {
   const groupsThere = await tx.find(Group, { slug: { $in: wanted.groups.map(({ slug }) => slug) } });
   for (const group of missing(wanted.groups, groupsThere)) await createGroup(tx, group, by);
   const partiesThere = await tx.find(Party, { slug: { $in: wanted.parties.map(({ slug }) => slug) } });
   const parties = missing(wanted.parties, partiesThere);
-  if (parties.length > 0) await insertParties(tx, parties.map((party, index) => ({ party, path: ['input', 'file', 'parties', index] })), by);
+  if (parties.length > 0)
+    await insertParties(
+      tx,
+      parties.map((party, index) => ({ party, path: ['input', 'file', 'parties', index] })),
+      by,
+    );
 }
 
-function missing<Named extends { readonly slug: string }>(wanted: readonly Named[], there: readonly { readonly slug: string }[]): readonly Named[] {
+function missing<Named extends { readonly slug: string }>(
+  wanted: readonly Named[],
+  there: readonly { readonly slug: string }[],
+): readonly Named[] {
   const known = new Set(there.map(({ slug }) => slug));
   return wanted.filter(({ slug }) => !known.has(slug) && known.add(slug));
 }
@@ -43,7 +55,17 @@ const UNKNOWN = {
 /** The party that an entry names, described by what the entry says of it. */
 export function partyOfEntry(entry: Entry): NewParty {
   const { name, legalName, country, address, website, privacyPolicyUrl, identifiers } = entry;
-  return { ...UNKNOWN, slug: entry.party, name: name ?? legalName ?? entry.party, legalName, country, address, website, privacyPolicyUrl, identifiers };
+  return {
+    ...UNKNOWN,
+    slug: entry.party,
+    name: name ?? legalName ?? entry.party,
+    legalName,
+    country,
+    address,
+    website,
+    privacyPolicyUrl,
+    identifiers,
+  };
 }
 
 /** The party that a list names as its owner, of whom nothing but the slug is known. */

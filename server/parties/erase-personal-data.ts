@@ -34,7 +34,10 @@ export async function erasePersonalData(em: Em, input: ErasePersonalData, by: By
     if (!party) throw notFound(`The party "${input.party}"`);
     const contactOnly = input.erase === 'CONTACT_PERSONS';
     if (!contactOnly && !party.naturalPerson) {
-      throw invalid(`"${party.slug}" is no natural person: only its contact persons can be erased, with CONTACT_PERSONS.`, ['input', 'erase']);
+      throw invalid(`"${party.slug}" is no natural person: only its contact persons can be erased, with CONTACT_PERSONS.`, [
+        'input',
+        'erase',
+      ]);
     }
     await tx.nativeUpdate(
       PersonalFact,

@@ -16,9 +16,19 @@ export interface PartiesAsked {
 /** Parties whose names contain the query, of the group. An unknown group has no members. */
 export async function partiesPage(em: Em, { query, group }: PartiesAsked, page: PageAsked): Promise<Connection<Party>> {
   const like = `%${(query ?? '').replaceAll(/[\\%_]/g, String.raw`\$&`)}%`;
-  const named = query === null ? {} : { [raw(`lower(concat_ws(' ', name, legal_name, slug, former_names::text)) like lower(?)`, [like])]: [] };
+  const named =
+    query === null ? {} : { [raw(`lower(concat_ws(' ', name, legal_name, slug, former_names::text)) like lower(?)`, [like])]: [] };
   const groupId = group === null ? null : ((await em.findOne(Group, { slug: group }))?.id ?? 'none');
   const where = { ...named, ...(groupId === null ? {} : { group: groupId }) };
-  const rows = await em.find(Party, { ...where, ...(page.after === null ? {} : { id: { $gt: page.after } }) }, { orderBy: { id: 'asc' }, limit: page.first + 1 });
-  return pageOf(rows, page, (party) => party.id, () => em.count(Party, where));
+  const rows = await em.find(
+    Party,
+    { ...where, ...(page.after === null ? {} : { id: { $gt: page.after } }) },
+    { orderBy: { id: 'asc' }, limit: page.first + 1 },
+  );
+  return pageOf(
+    rows,
+    page,
+    (party) => party.id,
+    () => em.count(Party, where),
+  );
 }

@@ -51,7 +51,8 @@ abstract class PartyFacts {
 export class CreatePartyInput extends PartyFacts {
   @Field(() => String, { description: 'Its name in addresses and commands: lower-case letters, digits and hyphens.' }) slug!: string;
   @Field(() => String, { description: 'The name it goes by.' }) name!: string;
-  @Field(() => Boolean, { ...maybe, defaultValue: false, description: 'Whether it is a natural person, such as a sole trader.' }) naturalPerson?: boolean;
+  @Field(() => Boolean, { ...maybe, defaultValue: false, description: 'Whether it is a natural person, such as a sole trader.' })
+  naturalPerson?: boolean;
 }
 
 @InputType('UpdatePartyInput', { description: 'What is new about a party. What is left out stays as it is.' })
@@ -71,7 +72,9 @@ export class CreateGroupInput {
 @InputType('ErasePersonalDataInput', { description: 'Which facts about natural persons to forget.' })
 export class ErasePersonalDataInput {
   @Field(() => String, { description: 'Slug of the party.' }) party!: string;
-  @Field(() => ErasureEnum, { ...maybe, defaultValue: 'EVERYTHING', description: 'How much to forget.' }) erase!: 'EVERYTHING' | 'CONTACT_PERSONS';
+  @Field(() => ErasureEnum, { ...maybe, defaultValue: 'EVERYTHING', description: 'How much to forget.' }) erase!:
+    | 'EVERYTHING'
+    | 'CONTACT_PERSONS';
 }
 
 export const CreatePartyPayload = payloadType('CreateParty', 'party', () => PartyType);

@@ -45,21 +45,32 @@ export class PartyResolver {
   }
 
   @Mutation(() => CreatePartyPayload, { description: 'Enters a party.' })
-  async createParty(@Arg('input', () => CreatePartyInput, { description: 'The party.' }) input: CreatePartyInput, @Ctx() context: Context): Promise<{ party: Party }> {
+  async createParty(
+    @Arg('input', () => CreatePartyInput, { description: 'The party.' }) input: CreatePartyInput,
+    @Ctx() context: Context,
+  ): Promise<{ party: Party }> {
     return { party: await createParty(context.em, accepted(newPartyInput, input), context) };
   }
 
   @Mutation(() => UpdatePartyPayload, { description: 'Changes what is known of a party now. What versions say of it stays as it is.' })
-  async updateParty(@Arg('input', () => UpdatePartyInput, { description: 'What is new.' }) input: UpdatePartyInput, @Ctx() context: Context): Promise<{ party: Party }> {
+  async updateParty(
+    @Arg('input', () => UpdatePartyInput, { description: 'What is new.' }) input: UpdatePartyInput,
+    @Ctx() context: Context,
+  ): Promise<{ party: Party }> {
     return { party: await updateParty(context.em, accepted(partyPatchInput, input), context) };
   }
 
   @Mutation(() => CreateGroupPayload, { description: 'Enters a group of companies.' })
-  async createGroup(@Arg('input', () => CreateGroupInput, { description: 'The group.' }) input: CreateGroupInput, @Ctx() context: Context): Promise<{ group: Group }> {
+  async createGroup(
+    @Arg('input', () => CreateGroupInput, { description: 'The group.' }) input: CreateGroupInput,
+    @Ctx() context: Context,
+  ): Promise<{ group: Group }> {
     return { group: await createGroup(context.em, accepted(newGroupInput, input), context) };
   }
 
-  @Mutation(() => ErasePersonalDataPayload, { description: 'Forgets facts about natural persons for good. Every hash and chain still verifies.' })
+  @Mutation(() => ErasePersonalDataPayload, {
+    description: 'Forgets facts about natural persons for good. Every hash and chain still verifies.',
+  })
   async erasePersonalData(
     @Arg('input', () => ErasePersonalDataInput, { description: 'What to forget.' }) input: ErasePersonalDataInput,
     @Ctx() context: Context,
@@ -94,7 +105,9 @@ export class GroupResolver {
 
 @Resolver(() => IdentifierType)
 export class IdentifierResolver {
-  @FieldResolver(() => Boolean, { description: "Whether its form and check digits are right. A right number may still be somebody else's." })
+  @FieldResolver(() => Boolean, {
+    description: "Whether its form and check digits are right. A right number may still be somebody else's.",
+  })
   valid(@Root() identifier: IdentifierType): boolean {
     return isIdentifierValid(identifier);
   }

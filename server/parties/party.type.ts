@@ -15,14 +15,16 @@ import type { FormerName, Party } from './party.entity.ts';
 @ObjectType('FormerName', { description: 'A name that a party used to bear.' })
 export class FormerNameType implements FormerName {
   @Field(() => String, { description: 'The former name.' }) name!: string;
-  @Field(() => DateScalar, { nullable: true, description: 'The day from which it was no longer borne; null when it is not known.' }) until!: CivilDay | null;
+  @Field(() => DateScalar, { nullable: true, description: 'The day from which it was no longer borne; null when it is not known.' })
+  until!: CivilDay | null;
 }
 
 @ObjectType('Identifier', { description: 'A number or name under which a register knows a party.' })
 export class IdentifierType implements Identifier {
   @Field(() => IdentifierSchemeEnum, { description: 'The register or authority.' }) scheme!: IdentifierScheme;
   @Field(() => String, { description: 'The identifier as its source writes it.' }) value!: string;
-  @Field(() => Boolean, { description: 'Whether its form and check digits are right. A right number may still be somebody else\'s.' }) valid!: boolean;
+  @Field(() => Boolean, { description: "Whether its form and check digits are right. A right number may still be somebody else's." })
+  valid!: boolean;
 }
 
 @ObjectType('ContactPerson', { description: 'Whom to turn to. Facts about a person: they can be erased.' })
@@ -48,7 +50,8 @@ export class PartyType extends Node implements Omit<Pick<Party, keyof Party & ke
   @Field(() => String, { description: 'The name it goes by.' }) name!: string;
   @Field(() => String, { nullable: true, description: 'Its full legal name.' }) legalName!: string | null;
   @Field(() => String, { nullable: true, description: 'Its legal form, such as Kft. or Inc.' }) legalForm!: string | null;
-  @Field(() => Boolean, { description: 'Whether it is a natural person, such as a sole trader: then facts about it can be erased.' }) naturalPerson!: boolean;
+  @Field(() => Boolean, { description: 'Whether it is a natural person, such as a sole trader: then facts about it can be erased.' })
+  naturalPerson!: boolean;
   @Field(() => [FormerNameType], { description: 'Names it used to bear.' }) formerNames!: FormerNameType[];
   @Field(() => CountryCodeScalar, { nullable: true, description: 'Where it is established.' }) country!: CountryCode | null;
   @Field(() => String, { nullable: true, description: 'Its address.' }) address!: string | null;

@@ -2,7 +2,7 @@
 
 import type { PartyPatch } from '../../schema/list/party-input.ts';
 import type { By } from '../access/actor.ts';
-import { recordAudit } from '../audit/record-audit.ts';
+import { recordAudit, stateOf } from '../audit/record-audit.ts';
 import type { Em } from '../database/database.ts';
 import { invalid, notFound } from '../errors.ts';
 import { groupNamed, partyNamed } from './find-party.ts';
@@ -13,7 +13,7 @@ export async function updateParty(em: Em, input: PartyPatch, by: By): Promise<Pa
   return em.transactional(async (tx) => {
     const party = await tx.findOne(Party, { slug: input.slug });
     if (!party) throw notFound(`The party "${input.slug}"`);
-    const before = { ...party };
+    const before = stateOf(party);
     const { slug: _slug, parent, group, ...facts } = input;
     tx.assign(party, facts, { ignoreUndefined: true });
     if (group !== undefined) party.group = group === null ? null : (await groupNamed(tx, group, ['input', 'group'])).id;
@@ -31,7 +31,8 @@ async function parentOf(tx: Em, party: Party, slug: string): Promise<string> {
   const parent = await partyNamed(tx, slug, ['input', 'parent']);
   let above: Party | null = parent;
   for (let depth = 0; above && depth < DEEPEST; depth += 1) {
-    if (above.id === party.id) throw invalid(`"${slug}" belongs to "${party.slug}" itself: a party cannot be above itself.`, ['input', 'parent']);
+    if (above.id === party.id)
+      throw invalid(`"${slug}" belongs to "${party.slug}" itself: a party cannot be above itself.`, ['input', 'parent']);
     above = above.parent === null ? null : await tx.findOne(Party, { id: above.parent });
   }
   return parent.id;

@@ -48,15 +48,29 @@ test('with a PostgreSQL URL: production, without seeds, introspection or pages',
 const settings: [Environment, object][] = [
   [{ ONWARD_DATA: '/var/lib/onward' }, { database: { directory: '/var/lib/onward' } }],
   [{ ONWARD_DATA: '  ' }, { database: { directory: './.onward' } }],
-  [{ HOST: '0.0.0.0', PORT: '0' }, { host: '0.0.0.0', port: 0 }],
+  [
+    { HOST: '0.0.0.0', PORT: '0' },
+    { host: '0.0.0.0', port: 0 },
+  ],
   [{ PUBLIC_URL: 'https://onward.example.com/' }, { publicUrl: 'https://onward.example.com' }],
   [{ ONWARD_SEED: '0' }, { seed: false }],
   [{ NODE_ENV: 'production' }, { introspection: false, surroundings: 'production' }],
   [{ NODE_ENV: 'production', ONWARD_INTROSPECTION: '1' }, { introspection: true }],
-  [{ ONWARD_CORS_ORIGINS: 'https://a.example.com, http://localhost:3000' }, { corsOrigins: ['https://a.example.com', 'http://localhost:3000'] }],
+  [
+    { ONWARD_CORS_ORIGINS: 'https://a.example.com, http://localhost:3000' },
+    { corsOrigins: ['https://a.example.com', 'http://localhost:3000'] },
+  ],
   [{ ONWARD_CORS_ORIGINS: '*' }, { corsOrigins: ['*'] }],
   [{ ONWARD_ROLE: 'api', DATABASE_URL, ONWARD_SECRET_KEY: key(1) }, { role: 'api' }],
-  [{ ONWARD_SECRET_KEY: `new:${key(2)},old:${key(1)}` }, { secretKeys: [{ id: 'new', bytes: Buffer.alloc(32, 2) }, { id: 'old', bytes: Buffer.alloc(32, 1) }] }],
+  [
+    { ONWARD_SECRET_KEY: `new:${key(2)},old:${key(1)}` },
+    {
+      secretKeys: [
+        { id: 'new', bytes: Buffer.alloc(32, 2) },
+        { id: 'old', bytes: Buffer.alloc(32, 1) },
+      ],
+    },
+  ],
 ];
 test.each(settings)('%o', (environment, expected) => {
   expect(readConfig(environment)).toMatchObject(expected);

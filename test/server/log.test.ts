@@ -12,7 +12,12 @@ function logTo(surroundings: 'production' | 'development'): { log: ReturnType<ty
 test('in production each line is one JSON object', () => {
   const { log, text } = logTo('production');
   log.info({ route: '/graphql' }, 'answered');
-  expect(JSON.parse(text())).toEqual({ level: 'info', time: expect.stringMatching(/^\d{4}-\d{2}-\d{2}T.*Z$/), route: '/graphql', msg: 'answered' });
+  expect(JSON.parse(text())).toEqual({
+    level: 'info',
+    time: expect.stringMatching(/^\d{4}-\d{2}-\d{2}T.*Z$/),
+    route: '/graphql',
+    msg: 'answered',
+  });
 });
 
 test('in development each line is for people', () => {
@@ -23,7 +28,10 @@ test('in development each line is for people', () => {
 
 test('tokens and secrets are hidden wherever they stand', () => {
   const { log, text } = logTo('production');
-  log.info({ authorization: 'Bearer onw_1', headers: { authorization: 'Bearer onw_2' }, input: { endpoint: { secret: 'onw_3' } } }, 'asked');
+  log.info(
+    { authorization: 'Bearer onw_1', headers: { authorization: 'Bearer onw_2' }, input: { endpoint: { secret: 'onw_3' } } },
+    'asked',
+  );
   expect(text()).not.toContain('onw_');
 });
 
@@ -33,7 +41,10 @@ describe.each(kinds)('on %s', (kind) => {
     const { log, text } = logTo('production');
     const insert = `insert into party (id, slug, name, former_names, identifiers, recorded_at) values (?, 'jane', 'Jane Doe', '[]', '[]', now())`;
     await database.em().execute(insert, ['party_1']);
-    await database.em().execute(insert, ['party_2']).catch((err: unknown) => log.error({ err }, 'internal error'));
+    await database
+      .em()
+      .execute(insert, ['party_2'])
+      .catch((err: unknown) => log.error({ err }, 'internal error'));
     expect(JSON.parse(text())).toMatchObject({ err: { type: 'UniqueConstraintViolationException', code: '23505' } });
     expect(text()).not.toMatch(/[Jj]ane|party_2/);
     await drop();

@@ -20,7 +20,10 @@ interface Process {
 
 function run(environment: Environment): Process {
   const { PATH } = process.env;
-  const child = spawn(process.execPath, ['--import', './tools/register.mjs', 'server/main.ts'], { cwd: root, env: { PATH, PORT: '0', ...environment } });
+  const child = spawn(process.execPath, ['--import', './tools/register.mjs', 'server/main.ts'], {
+    cwd: root,
+    env: { PATH, PORT: '0', ...environment },
+  });
   const running: Process = { child, out: '', err: '' };
   child.stdout.on('data', (text) => (running.out += text));
   child.stderr.on('data', (text) => (running.err += text));

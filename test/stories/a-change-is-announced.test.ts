@@ -43,7 +43,10 @@ describe.each(kinds)('on %s', (kind) => {
 
   test('an emergency needs a reason, overtakes the pending version, and the pending one is announced anew on top of it', async () => {
     const draft = await draftOf(world(), 'minicrm', { replace: [{ key: 'telekom', entry: recipient('hetzner', { country: 'DE' }) }] });
-    expect(await world().refuse('announceVersion', { draft, effectiveOn: '2026-03-03', emergency: true })).toMatchObject({ code: 'INVALID', input: 'input.emergencyReason' });
+    expect(await world().refuse('announceVersion', { draft, effectiveOn: '2026-03-03', emergency: true })).toMatchObject({
+      code: 'INVALID',
+      input: 'input.emergencyReason',
+    });
 
     const emergency = { draft, effectiveOn: '2026-03-03', emergency: true, emergencyReason: 'The data centre burnt down.' };
     const { version } = await world().do<{ version: ToldVersion }>('announceVersion', emergency, told);
@@ -56,16 +59,25 @@ describe.each(kinds)('on %s', (kind) => {
       '{ list(slug: "minicrm") { versions { edges { node { id number state effectiveOn hash previousHash } } } } }',
     );
     const nodes = versions.versions.edges.map(({ node }) => node);
-    expect(nodes.map(({ number, state }) => [number, state])).toEqual([[1, 'EFFECTIVE'], [2, 'WITHDRAWN'], [3, 'IN_NOTICE'], [4, 'IN_NOTICE']]);
+    expect(nodes.map(({ number, state }) => [number, state])).toEqual([
+      [1, 'EFFECTIVE'],
+      [2, 'WITHDRAWN'],
+      [3, 'IN_NOTICE'],
+      [4, 'IN_NOTICE'],
+    ]);
     expect(nodes.map(({ previousHash }) => previousHash)).toEqual([null, ...nodes.slice(0, -1).map(({ hash }) => hash)]);
   });
 
   test('a version may be withdrawn before it takes effect, not after', async () => {
-    const versions = await world().get<{ versions: { edges: { node: ToldVersion }[] } }>('{ list(slug: "minicrm") { versions { edges { node { id number } } } } }');
+    const versions = await world().get<{ versions: { edges: { node: ToldVersion }[] } }>(
+      '{ list(slug: "minicrm") { versions { edges { node { id number } } } } }',
+    );
     const numbered = (wanted: number) => versions.versions.edges.find(({ node }) => node.number === wanted)?.node.id;
 
     world().on('2026-03-10');
-    expect(await world().refuse('withdrawVersion', { version: numbered(3), reason: 'changed our minds' })).toMatchObject({ code: 'CONFLICT' });
+    expect(await world().refuse('withdrawVersion', { version: numbered(3), reason: 'changed our minds' })).toMatchObject({
+      code: 'CONFLICT',
+    });
     await world().do('withdrawVersion', { version: numbered(4), reason: 'Yettel does not come after all.' }, 'version { id }');
     expect(await world().refuse('withdrawVersion', { version: numbered(4), reason: 'again' })).toMatchObject({ code: 'CONFLICT' });
     expect(await keysOn(world(), '2026-04-02')).toEqual(['google', 'hetzner']);
@@ -73,10 +85,11 @@ describe.each(kinds)('on %s', (kind) => {
 
   test('what the registry knew at an instant does not change with what it learns later', async () => {
     const asked = 'query ($at: DateTime) { list(slug: "minicrm") { version(asOf: "2026-04-02", asKnownAt: $at) { number } } }';
-    const known = async (at: string) => (await world().get<{ version: { number: number } | null }>(asked, { at })).version?.number ?? null;
-    expect(await known('2026-03-02T08:59:59.999Z')).toBeNull();
-    expect(await known('2026-03-02T09:00:00Z')).toBe(4);
-    expect(await known('2026-03-10T08:00:00Z')).toBe(3);
+    const numberKnown = async (at: string) =>
+      (await world().get<{ version: { number: number } | null }>(asked, { at })).version?.number ?? null;
+    expect(await numberKnown('2026-03-02T08:59:59.999Z')).toBeNull();
+    expect(await numberKnown('2026-03-02T09:00:00Z')).toBe(4);
+    expect(await numberKnown('2026-03-10T08:00:00Z')).toBe(3);
   });
 
   test('a draft whose base is no longer in effect is stale', async () => {
@@ -91,13 +104,19 @@ describe.each(kinds)('on %s', (kind) => {
     const { version } = await world().do<{ version: { id: string } }>('startDraft', { list: 'minicrm' }, 'version { id }');
     await world().do('editDraft', { draft: version.id, revision: 1, add: [known('telekom')] }, 'version { revision }');
     expect(await world().refuse('editDraft', { draft: version.id, revision: 1, remove: ['google'] })).toMatchObject({ code: 'CONFLICT' });
-    expect(await world().refuse('editDraft', { draft: version.id, revision: 2, remove: ['nobody'] })).toMatchObject({ code: 'INVALID', input: 'input.remove.0' });
-    const seen = await world().get<{ revision: number; entries: { key: string }[] }>('query ($id: ID!) { node(id: $id) { ... on ListVersion { revision entries { key } } } }', { id: version.id });
+    expect(await world().refuse('editDraft', { draft: version.id, revision: 2, remove: ['nobody'] })).toMatchObject({
+      code: 'INVALID',
+      input: 'input.remove.0',
+    });
+    const seen = await world().get<{ revision: number; entries: { key: string }[] }>(
+      'query ($id: ID!) { node(id: $id) { ... on ListVersion { revision entries { key } } } }',
+      { id: version.id },
+    );
     expect(seen).toEqual({ revision: 2, entries: [{ key: 'google' }, { key: 'telekom' }] });
     await world().do('discardDraft', { draft: version.id }, 'version { id }');
   });
 
-  test('without an agreed notice period nothing can be announced; a controller\'s own list needs none', async () => {
+  test("without an agreed notice period nothing can be announced; a controller's own list needs none", async () => {
     await createList(world(), 'noterms', { terms: null });
     const draft = await draftOf(world(), 'noterms', { add: [known('google')] });
     expect(await world().refuse('announceVersion', { draft, effectiveOn: '2026-12-31' })).toMatchObject({ code: 'INVALID' });

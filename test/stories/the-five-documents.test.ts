@@ -17,12 +17,15 @@ const findingsOn = async (world: World, slug: string, asOf: string): Promise<rea
   const query = 'query ($slug: String!, $asOf: Date) { list(slug: $slug) { findings(asOf: $asOf) { code severity entryKey statement } } }';
   return (await world.get<{ findings: Found[] }>(query, { slug, asOf })).findings;
 };
-const entriesWith = (found: readonly Found[], code: string) => found.filter((finding) => finding.code === code).map(({ entryKey }) => entryKey);
+const entriesWith = (found: readonly Found[], code: string) =>
+  found.filter((finding) => finding.code === code).map(({ entryKey }) => entryKey);
 
 describe.each(kinds)('on %s', (kind) => {
   const world = useWorld(kind);
   beforeAll(async () => {
-    await world().database.em().transactional((tx) => loadSeeds(tx, { actor: onward, now: world().now }));
+    await world()
+      .database.em()
+      .transactional((tx) => loadSeeds(tx, { actor: onward, now: world().now }));
   });
 
   test('four public lists, observed by somebody else, with their counts', async () => {
@@ -83,7 +86,9 @@ describe.each(kinds)('on %s', (kind) => {
 
   test('silence in an observed text is a gap, not a breach', async () => {
     const found = await findingsOn(world(), 'mikrovps', '2024-01-30');
-    expect(found.filter(({ severity }) => severity === 'BREACH').map(({ code, entryKey }) => [code, entryKey])).toEqual([['MECHANISM_LAPSED', 'google']]);
+    expect(found.filter(({ severity }) => severity === 'BREACH').map(({ code, entryKey }) => [code, entryKey])).toEqual([
+      ['MECHANISM_LAPSED', 'google'],
+    ]);
   });
 
   test('while the Privacy Shield held, Google was unverified, not lapsed', async () => {
@@ -93,20 +98,25 @@ describe.each(kinds)('on %s', (kind) => {
   });
 
   test('a text of April 2023 cannot rest on a decision of July 2023', async () => {
-    expect(entriesWith(await findingsOn(world(), 'virtualismanager', '2023-04-28'), 'MECHANISM_NOT_YET_IN_FORCE')).toEqual(['google', 'meta']);
+    expect(entriesWith(await findingsOn(world(), 'virtualismanager', '2023-04-28'), 'MECHANISM_NOT_YET_IN_FORCE')).toEqual([
+      'google',
+      'meta',
+    ]);
   });
 
   test.each(['google', 'meta'])('the group %s is used by three lists', async (group) => {
-    const used = await world().get<{ totalCount: number; edges: { node: { list: { slug: string }; from: string; until: string | null } }[] }>(
-      'query ($group: String) { whereUsed(group: $group) { totalCount edges { node { list { slug } from until } } } }',
-      { group },
-    );
+    const used = await world().get<{
+      totalCount: number;
+      edges: { node: { list: { slug: string }; from: string; until: string | null } }[];
+    }>('query ($group: String) { whereUsed(group: $group) { totalCount edges { node { list { slug } from until } } } }', { group });
     expect(used.edges.map(({ node }) => node.list.slug).toSorted()).toEqual(['mikrovps', 'minicrm', 'virtualismanager']);
     expect(used.totalCount).toBe(3);
   });
 
   test('loading them again changes nothing', async () => {
-    await world().database.em().transactional((tx) => loadSeeds(tx, { actor: onward, now: world().now }));
+    await world()
+      .database.em()
+      .transactional((tx) => loadSeeds(tx, { actor: onward, now: world().now }));
     expect(await world().get<{ totalCount: number }>('{ lists { totalCount } }')).toEqual({ totalCount: 4 });
   });
 });

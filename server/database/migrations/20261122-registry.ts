@@ -80,7 +80,9 @@ export class Migration20261122Registry extends Migration {
     this.addSql(`create function refuse_truncate() returns trigger language plpgsql as $$
       begin raise exception '% is append-only: TRUNCATE refused', tg_table_name using errcode = 'restrict_violation'; end $$`);
     for (const table of appendOnly) {
-      this.addSql(`create trigger ${table}_no_truncate before truncate on "${table}" for each statement execute function refuse_truncate()`);
+      this.addSql(
+        `create trigger ${table}_no_truncate before truncate on "${table}" for each statement execute function refuse_truncate()`,
+      );
     }
   }
 }

@@ -4,7 +4,9 @@ import {
   type GraphQLArgument,
   type GraphQLInputField,
   type GraphQLInputType,
+  type GraphQLInterfaceType,
   type GraphQLNamedType,
+  type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLSchema,
   isEnumType,
@@ -37,17 +39,23 @@ function brokenIn(promised: GraphQLNamedType, offered: GraphQLNamedType): readon
     if (!isInputObjectType(offered)) return [`${name} is no input`];
     return [...brokenInputs(name, Object.values(promised.getFields()), Object.values(offered.getFields()))];
   }
-  const isOutput = isObjectType(promised) || isInterfaceType(promised);
-  if (!isOutput || !(isObjectType(promised) ? isObjectType(offered) : isInterfaceType(offered))) return [`${name} is of another kind`];
+  if (isObjectType(promised) && isObjectType(offered)) return brokenFields(promised, offered);
+  if (isInterfaceType(promised) && isInterfaceType(offered)) return brokenFields(promised, offered);
+  return [`${name} is of another kind`];
+}
+
+type WithFields = GraphQLObjectType | GraphQLInterfaceType;
+
+function brokenFields(promised: WithFields, offered: WithFields): readonly string[] {
   const interfaces = promised.getInterfaces().filter((one) => !offered.getInterfaces().some((other) => other.name === one.name));
   const fields = Object.values(promised.getFields()).flatMap((field) => {
-    const path = `${name}.${field.name}`;
+    const path = `${promised.name}.${field.name}`;
     const other = offered.getFields()[field.name];
     if (!other) return [`${path} is missing`];
     const type = keepsOutput(field.type, other.type) ? [] : [`${path} is ${String(other.type)}, not ${String(field.type)}`];
     return [...type, ...brokenInputs(path, field.args, other.args)];
   });
-  return [...interfaces.map((one) => `${name} does not implement ${one.name}`), ...fields];
+  return [...interfaces.map((one) => `${promised.name} does not implement ${one.name}`), ...fields];
 }
 
 type Input = GraphQLArgument | GraphQLInputField;

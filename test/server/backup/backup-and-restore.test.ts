@@ -56,20 +56,32 @@ test('from the embedded database into PostgreSQL and back: every row of every ta
   expect(await everyRow(embedded)).toEqual(before);
 });
 
-describe('refused, and nothing is restored', () => {
-  const lines = (): string[] => gunzipSync(readFileSync(file('seeds'))).toString().trimEnd().split('\n');
-  const write = (name: string, changed: readonly string[]): string => {
-    writeFileSync(file(name), gzipSync(`${changed.join('\n')}\n`));
-    return file(name);
-  };
+const lines = (): string[] =>
+  gunzipSync(readFileSync(file('seeds')))
+    .toString()
+    .trimEnd()
+    .split('\n');
+const write = (name: string, changed: readonly string[]): string => {
+  writeFileSync(file(name), gzipSync(`${changed.join('\n')}\n`));
+  return file(name);
+};
 
+describe('refused, and nothing is restored', () => {
   test('into a registry that holds anything', async () => {
     await expect(restore(seeded, file('seeds'))).rejects.toThrow(/not empty/);
   });
 
   test.each<[string, (all: string[]) => string[], RegExp]>([
-    ['a version whose text was changed', (all) => all.map((line) => line.replace('Könyves Kálmán', 'Könyves Kalman')), /does not have the hash it claims/],
-    ['a version that was left out', (all) => all.filter((line) => !line.includes('"table":"list_version"')), /violates foreign key|SHA-256/],
+    [
+      'a version whose text was changed',
+      (all) => all.map((line) => line.replace('Könyves Kálmán', 'Könyves Kalman')),
+      /does not have the hash it claims/,
+    ],
+    [
+      'a version that was left out',
+      (all) => all.filter((line) => !line.includes('"table":"list_version"')),
+      /violates foreign key|SHA-256/,
+    ],
     ['a name that was changed elsewhere', (all) => all.map((line) => line.replace('MiniCRM Zrt.', 'MaxiCRM Zrt.')), /SHA-256 does not fit/],
     ['a file that is cut off', (all) => all.slice(0, -1), /cut off/],
     ['lines behind the end', (all) => [...all, all[1] ?? ''], /after its end/],

@@ -51,7 +51,11 @@ const query = new GraphQLObjectType({
     role: { type: GraphQLString, resolve: (_root, _args, { actor }) => actor.role },
     node: { type: node, resolve: () => ({}) },
     draft: { type: GraphQLString, args: { input: { type: new GraphQLNonNull(draftInput) } }, resolve: (_root, { input }) => input.name },
-    page: { type: GraphQLInt, args: { first: { type: new GraphQLNonNull(GraphQLInt), defaultValue: 20 } }, resolve: (_root, { first }) => first },
+    page: {
+      type: GraphQLInt,
+      args: { first: { type: new GraphQLNonNull(GraphQLInt), defaultValue: 20 } },
+      resolve: (_root, { first }) => first,
+    },
     missing: {
       type: GraphQLString,
       resolve: () => {

@@ -7,11 +7,29 @@ const served = useServer();
 const DRAFT = 'query ($input: DraftInput!) { draft(input: $input) }';
 
 const inputs: [string, string, object, unknown, string][] = [
-  ['a scalar of its own', DRAFT, { input: { name: 'a', entries: [{}, { country: 'uk' }] } }, ['input', 'entries', 1, 'country'], '"uk" is not a country.'],
-  ['a value no enum has', DRAFT, { input: { name: 'a', entries: [{ role: 'BOSS' }] } }, ['input', 'entries', 0, 'role'], 'Value "BOSS" does not exist'],
+  [
+    'a scalar of its own',
+    DRAFT,
+    { input: { name: 'a', entries: [{}, { country: 'uk' }] } },
+    ['input', 'entries', 1, 'country'],
+    '"uk" is not a country.',
+  ],
+  [
+    'a value no enum has',
+    DRAFT,
+    { input: { name: 'a', entries: [{ role: 'BOSS' }] } },
+    ['input', 'entries', 0, 'role'],
+    'Value "BOSS" does not exist',
+  ],
   ['a number for a text', DRAFT, { input: { name: 7 } }, ['input', 'name'], 'String cannot represent a non string value: 7'],
   ['a field that is missing', DRAFT, { input: {} }, ['input'], 'Field "name" of required type "String!" was not provided.'],
-  ['a field that does not exist', DRAFT, { input: { name: 'a', nmae: 'b' } }, ['input'], 'Field "nmae" is not defined by type "DraftInput".'],
+  [
+    'a field that does not exist',
+    DRAFT,
+    { input: { name: 'a', nmae: 'b' } },
+    ['input'],
+    'Field "nmae" is not defined by type "DraftInput".',
+  ],
   ['a variable that is missing', DRAFT, {}, ['input'], 'Variable "$input" of required type "DraftInput!" was not provided.'],
   ['null where a value is needed', DRAFT, { input: null }, ['input'], 'must not be null'],
   ['a text that looks like a path', DRAFT, { input: { name: ['x at "input.nothing"; '] } }, ['input', 'name'], 'String cannot represent'],
@@ -26,9 +44,17 @@ describe('input given as a variable is INVALID at its path', () => {
 });
 
 const literals: [string, string, unknown][] = [
-  ['in a list in an object', '{ draft(input: { name: "a", entries: [{ role: PROCESSOR }, { country: "uk" }] }) }', ['input', 'entries', 1, 'country']],
+  [
+    'in a list in an object',
+    '{ draft(input: { name: "a", entries: [{ role: PROCESSOR }, { country: "uk" }] }) }',
+    ['input', 'entries', 1, 'country'],
+  ],
   ['one for a list', '{ draft(input: { name: "a", entries: { country: "uk" } }) }', ['input', 'entries', 'country']],
-  ['beside the same one in a variable', 'query ($c: CountryCode = "uk") { draft(input: { name: "a", entries: [{ country: $c }] }) }', ['c']],
+  [
+    'beside the same one in a variable',
+    'query ($c: CountryCode = "uk") { draft(input: { name: "a", entries: [{ country: $c }] }) }',
+    ['c'],
+  ],
 ];
 
 test.each(literals)('a literal that is no country is INVALID at its path: %s', async (_what, query, path) => {
@@ -63,10 +89,16 @@ test('anything else is INTERNAL: the client gets an id, the log the rest', async
   const { status, body } = await served().ask('{ broken }');
   expect(status).toBe(200);
   expect(body.data).toEqual({ broken: null });
-  expect(body.errors).toMatchObject([{ message: 'Something went wrong on our side.', extensions: { code: 'INTERNAL', id: expect.any(String) } }]);
+  expect(body.errors).toMatchObject([
+    { message: 'Something went wrong on our side.', extensions: { code: 'INTERNAL', id: expect.any(String) } },
+  ]);
   expect(JSON.stringify(body)).not.toMatch(/hunter2|stack|at .*\.ts/);
   const id = body.errors?.[0]?.extensions.id ?? '';
-  expect(served().logged.filter((line) => line.includes(id)).join('')).toContain('hunter2');
+  expect(
+    served()
+      .logged.filter((line) => line.includes(id))
+      .join(''),
+  ).toContain('hunter2');
 });
 
 test('a token that is no good is UNAUTHENTICATED, in HTTP as well', async () => {
@@ -79,7 +111,9 @@ test('a token that is no good is UNAUTHENTICATED, in HTTP as well', async () => 
 test('the log has neither tokens nor variables', async () => {
   const authorization = `Bearer ${served().running.firstToken}`;
   await served().ask(DRAFT, { variables: { input: { name: 'Jane Doe' } }, headers: { authorization } });
-  await fetch(`${served().running.url}/graphql?query={hello}&variables={"name":"Jane"}`, { headers: { authorization, 'apollo-require-preflight': '1' } });
+  await fetch(`${served().running.url}/graphql?query={hello}&variables={"name":"Jane"}`, {
+    headers: { authorization, 'apollo-require-preflight': '1' },
+  });
   await expect.poll(() => served().logged.join('')).toContain('"method":"GET"');
   expect(served().logged.join('')).not.toMatch(/onw_|Jane|127\.0\.0\.1/);
 });

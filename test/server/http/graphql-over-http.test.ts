@@ -7,7 +7,11 @@ import { useServer } from './use-server.ts';
 const served = useServer({ ONWARD_INTROSPECTION: '1' });
 
 // The header tells the server that no form on a stranger's page sent this (CSRF prevention).
-const fetchFn: typeof fetch = (url, init) => fetch(url, { ...init, headers: { ...init?.headers, 'apollo-require-preflight': 'yes' } });
+const fetchFn: typeof fetch = (url, init) => {
+  const headers = new Headers(init?.headers);
+  headers.set('apollo-require-preflight', 'yes');
+  return fetch(url, { ...init, headers });
+};
 const audits = serverAudits({ url: () => `${served().running.url}/graphql`, fetchFn });
 
 test('the audit has its 61 questions', () => {

@@ -5,9 +5,21 @@ import { describe, expect, test } from 'vitest';
 import { COST_LIMIT, costOf } from '../../../server/graphql/cost.ts';
 import { useServer } from './use-server.ts';
 
+/** Nodes below nodes. */
+const nested = (levels: number): string => `{ node { ${'below { '.repeat(levels)} name ${'} '.repeat(levels)} } }`;
+
+/** The body of a request of exactly so many bytes. */
+const bodyOf = (bytes: number): string => {
+  const rest = JSON.stringify({ query: '{ hello }', operationName: null, extensions: { padding: '' } });
+  return rest.replace('"padding":""', `"padding":"${'x'.repeat(bytes - rest.length)}"`);
+};
+
+/** Sends a request of exactly so many bytes. */
+const send = (url: string, bytes: number): Promise<Response> =>
+  fetch(`${url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: bodyOf(bytes) });
+
 describe('in production', () => {
   const served = useServer({ NODE_ENV: 'production', ONWARD_CORS_ORIGINS: 'https://portal.example.com' });
-  const nested = (levels: number): string => `{ node { ${'below { '.repeat(levels)} name ${'} '.repeat(levels)} } }`;
 
   test.each([
     ['deep', nested(20), /depth limit/],
@@ -40,9 +52,14 @@ describe('in production', () => {
 
   test('a form on a stranger’s page cannot send a query', async () => {
     const asForm = { method: 'POST', headers: { 'content-type': 'text/plain' }, body: '{"query":"{ hello }"}' };
-    for (const response of [await fetch(`${served().running.url}/graphql`, asForm), await fetch(`${served().running.url}/graphql?query={hello}`)]) {
+    for (const response of [
+      await fetch(`${served().running.url}/graphql`, asForm),
+      await fetch(`${served().running.url}/graphql?query={hello}`),
+    ]) {
       expect(response.status).toBe(400);
-      expect(await response.json()).toMatchObject({ errors: [{ message: expect.stringContaining('CSRF'), extensions: { code: 'INVALID' } }] });
+      expect(await response.json()).toMatchObject({
+        errors: [{ message: expect.stringContaining('CSRF'), extensions: { code: 'INVALID' } }],
+      });
     }
   });
 
@@ -53,23 +70,24 @@ describe('in production', () => {
     expect(await allowed('https://stranger.example.com')).toBeNull();
     const preflight = await fetch(`${served().running.url}/graphql`, {
       method: 'OPTIONS',
-      headers: { origin: 'https://portal.example.com', 'access-control-request-method': 'POST', 'access-control-request-headers': 'authorization' },
+      headers: {
+        origin: 'https://portal.example.com',
+        'access-control-request-method': 'POST',
+        'access-control-request-headers': 'authorization',
+      },
     });
     expect(preflight.status).toBe(204);
     expect(preflight.headers.get('access-control-allow-headers')).toContain('authorization');
   });
 
   test('a body of 1 MiB is read, one byte more is not', async () => {
-    const body = (bytes: number): string => {
-      const rest = JSON.stringify({ query: '{ hello }', operationName: null, extensions: { padding: '' } });
-      return rest.replace('"padding":""', `"padding":"${'x'.repeat(bytes - rest.length)}"`);
-    };
-    const send = (bytes: number) => fetch(`${served().running.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: body(bytes) });
-    expect((await send(1024 * 1024)).status).toBe(200);
-    const refused = await send(1024 * 1024 + 1);
+    expect((await send(served().running.url, 1024 * 1024)).status).toBe(200);
+    const refused = await send(served().running.url, 1024 * 1024 + 1);
     expect(refused.status).toBe(413);
-    expect(await refused.json()).toEqual({ errors: [{ message: 'The request is larger than 1 MiB: send less at once.', extensions: { code: 'INVALID' } }] });
-    expect((await send(10 * 1024 * 1024)).status).toBe(413);
+    expect(await refused.json()).toEqual({
+      errors: [{ message: 'The request is larger than 1 MiB: send less at once.', extensions: { code: 'INVALID' } }],
+    });
+    expect((await send(served().running.url, 10 * 1024 * 1024)).status).toBe(413);
   });
 
   test('several operations in one request are refused', async () => {

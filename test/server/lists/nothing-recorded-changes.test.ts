@@ -27,7 +27,9 @@ describe.each(kinds)('on %s', (kind) => {
   });
 
   test('the hash is the SHA-256 of the canonical text, and the text says what the version says', async () => {
-    const seen = await world().get<{ version: { canonical: string; hash: string } }>('{ list(slug: "minicrm") { version(number: 1) { canonical hash } } }');
+    const seen = await world().get<{ version: { canonical: string; hash: string } }>(
+      '{ list(slug: "minicrm") { version(number: 1) { canonical hash } } }',
+    );
     expect(hashOf(seen.version.canonical)).toBe(seen.version.hash);
     expect(seen.version.hash).toBe(version.hash);
     const { entries, ...frame } = JSON.parse(seen.version.canonical);

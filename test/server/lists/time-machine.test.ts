@@ -1,6 +1,6 @@
 // The time machine against a model that a reader can check by eye, on random histories; and its cost against their length.
 
-import fc from 'fast-check';
+import { assert, asyncProperty } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { civilDay, plus } from '../../../schema/words/civil-day.ts';
 import { keyOfDay, versionIdsAsOf } from '../../../server/lists/version-as-of.ts';
@@ -25,15 +25,19 @@ describe.each(kinds)('on %s', (kind) => {
   let stored = 0;
 
   test('answers every question about every day as the definition does', async () => {
-    await fc.assert(
-      fc.asyncProperty(aHistory, async (history) => {
+    await assert(
+      asyncProperty(aHistory, async (history) => {
         stored += 1;
         const em = world().database.em();
         const list = await storeHistory(em, `history-${stored}`, history);
         const days = Array.from({ length: 12 }, (_, offset) => plus(START, { days: offset }));
         for (const knownAt of [null, 0, 5, 15, 40]) {
           const instant = knownAt === null ? null : Temporal.Instant.fromEpochMilliseconds(knownAt);
-          const ids = await versionIdsAsOf(em, days.map((day) => ({ list, day })), instant);
+          const ids = await versionIdsAsOf(
+            em,
+            days.map((day) => ({ list, day })),
+            instant,
+          );
           const answers = days.map((day) => ids.get(keyOfDay({ list, day }))?.split('#')[1] ?? null);
           const expected = days.map((day) => applicable(history, day, knownAt ?? Infinity)?.toString() ?? null);
           expect(answers, `known at ${knownAt}`).toEqual(expected);
@@ -52,7 +56,15 @@ describe.each(kinds)('on %s', (kind) => {
     ];
     const em = world().database.em();
     await storeHistory(em, 'superseded', history);
-    const courses = await coursesOf(em, history.map(({ number }) => `superseded#${number}`));
-    expect(history.map(({ number }) => courses.get(`superseded#${number}`)?.supersededOn)).toEqual(['2024-01-03', null, null, '2024-01-05']);
+    const courses = await coursesOf(
+      em,
+      history.map(({ number }) => `superseded#${number}`),
+    );
+    expect(history.map(({ number }) => courses.get(`superseded#${number}`)?.supersededOn)).toEqual([
+      '2024-01-03',
+      null,
+      null,
+      '2024-01-05',
+    ]);
   });
 });

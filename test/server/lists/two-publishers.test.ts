@@ -19,7 +19,10 @@ test(`${ROUNDS} interleavings: exactly one of two announcements is made`, { time
   const announcement = 'mutation ($input: AnnounceVersionInput!) { announceVersion(input: $input) { version { number } } }';
 
   for (let round = 0; round < ROUNDS; round += 1) {
-    const drafts = [await draftOf(world(), 'contested', {}), await draftOf(world(), 'contested', { change: [known('google', { purpose: `round ${round}` })] })];
+    const drafts = [
+      await draftOf(world(), 'contested', {}),
+      await draftOf(world(), 'contested', { change: [known('google', { purpose: `round ${round}` })] }),
+    ];
     const outcomes = await Promise.all(
       drafts.map(async (draft) => {
         await shuffled(Math.floor(Math.random() * 12));
@@ -31,12 +34,18 @@ test(`${ROUNDS} interleavings: exactly one of two announcements is made`, { time
 
     const pending = await world().get<{ version: { id: string } }>('{ list(slug: "contested") { version(asOf: "2026-03-03") { id } } }');
     await world().do('withdrawVersion', { version: pending.version.id, reason: 'next round' }, 'version { id }');
-    for (const draft of drafts) await world().ask('mutation ($d: ID!) { discardDraft(input: { draft: $d }) { version { id } } }', { d: draft });
+    for (const draft of drafts)
+      await world().ask('mutation ($d: ID!) { discardDraft(input: { draft: $d }) { version { id } } }', { d: draft });
   }
 
   const rows: { number: number; canonical: string; hash: string }[] = await world()
     .database.em()
     .execute(`select number, canonical, hash from list_version order by number`);
   expect(rows.map(({ number }) => number)).toEqual(Array.from({ length: ROUNDS + 1 }, (_, index) => index + 1));
-  expect(checkChain(rows.map(({ canonical }) => canonical), rows.map(({ hash }) => hash))).toEqual([]);
+  expect(
+    checkChain(
+      rows.map(({ canonical }) => canonical),
+      rows.map(({ hash }) => hash),
+    ),
+  ).toEqual([]);
 });

@@ -35,7 +35,11 @@ describe.each(kinds)('on %s', (kind) => {
   });
 
   test('ever: one stretch of days for each time that it was used', async () => {
-    expect(await used({ party: 'aws' })).toEqual(['shop v1 aws 2020-01-01..2022-01-01', 'shop v4 aws 2023-01-01..', 'crm v1 hosting 2021-06-01..2026-04-02']);
+    expect(await used({ party: 'aws' })).toEqual([
+      'shop v1 aws 2020-01-01..2022-01-01',
+      'shop v4 aws 2023-01-01..',
+      'crm v1 hosting 2021-06-01..2026-04-02',
+    ]);
   });
 
   test.each([
@@ -59,7 +63,9 @@ describe.each(kinds)('on %s', (kind) => {
 
   test('a party or a group, not both and not neither', async () => {
     expect((await world().ask('{ whereUsed { totalCount } }')).refused[0]).toMatchObject({ code: 'INVALID' });
-    expect((await world().ask('{ whereUsed(party: "aws", group: "google") { totalCount } }')).refused[0]).toMatchObject({ code: 'INVALID' });
+    expect((await world().ask('{ whereUsed(party: "aws", group: "google") { totalCount } }')).refused[0]).toMatchObject({
+      code: 'INVALID',
+    });
     expect(await used({ group: 'nobody' })).toEqual([]);
   });
 });

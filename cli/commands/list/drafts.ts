@@ -1,0 +1,24 @@
+import { string as stringArg } from '@oclif/core/args';
+import type { DraftHeadFragment } from '../../../schema/api/generated/graphql.ts';
+import { OnwardCommand } from '../../command.ts';
+import { limit } from '../../flags.ts';
+import { draftInWords, draftsOfList } from '../../lists/drafts-of-list.ts';
+import { cutNote } from '../../pages.ts';
+import { quiet } from '../../text.ts';
+
+export default class ListDrafts extends OnwardCommand {
+  static override summary = 'Show the drafts of a list.';
+  static override description = 'Each with its id, which `list announce --draft` and `list discard` take.';
+  static override examples = ['<%= config.bin %> <%= command.id %> acme'];
+  static override args = { slug: stringArg({ required: true, description: 'The list.' }) };
+  static override flags = { limit };
+
+  async run(): Promise<readonly DraftHeadFragment[]> {
+    const { args, flags } = await this.parse(ListDrafts);
+    const drafts = await draftsOfList(args.slug, flags.limit);
+    this.log(drafts.nodes.length === 0 ? `${args.slug} has no draft.` : drafts.nodes.map(draftInWords).join('\n'));
+    const cut = cutNote(drafts);
+    if (cut) this.log(quiet(cut));
+    return drafts.nodes;
+  }
+}

@@ -1,0 +1,43 @@
+import { string as stringArg } from '@oclif/core/args';
+import { boolean, file, option } from '@oclif/core/flags';
+import { ImportVersionDocument, type VersionHeadFragment } from '../../../schema/api/generated/graphql.ts';
+import { ask } from '../../client.ts';
+import { OnwardCommand } from '../../command.ts';
+import { day, instant } from '../../flags.ts';
+import { recordedInWords } from '../../lists/version-heads.ts';
+
+const BASES = { stated: 'STATED', inferred: 'INFERRED', unknown: 'UNKNOWN' } as const;
+
+export default class ListRecord extends OnwardCommand {
+  static override summary = 'Record a past version of a list from a file.';
+  static override description =
+    'History that the registry learns only now: the version took effect today or earlier. The list and parties that are not known yet are created. What is given here counts over what the file says.';
+  static override examples = [
+    '<%= config.bin %> <%= command.id %> acme --file list-2023.yaml --effective-on 2023-04-28',
+    '<%= config.bin %> <%= command.id %> acme --file list.csv --effective-on 2024-01-30 --basis inferred --announced-at 2024-01-02T09:00:00Z',
+  ];
+  static override args = { slug: stringArg({ required: true, description: 'The list; the file names the same.' }) };
+  static override flags = {
+    file: file({ required: true, char: 'f', helpValue: 'FILE', description: 'The list file, or a CSV of entries; `-` for standard input (YAML or JSON).' }),
+    'effective-on': day({ required: true, description: 'The first day it applied.' }),
+    basis: option({ options: ['stated', 'inferred', 'unknown'] as const, description: 'Whether that day is stated, inferred or unknown.' })(),
+    'announced-at': instant({ description: 'When controllers were told; left out when nobody was.' }),
+    strict: boolean({ description: 'Refuse identifiers with wrong check digits instead of keeping them with a finding.' }),
+  };
+
+  async run(): Promise<VersionHeadFragment> {
+    const { args, flags } = await this.parse(ListRecord);
+    const { listFileText } = await import('../../lists/list-file-text.ts');
+    const input = {
+      list: args.slug,
+      file: await listFileText(args.slug, flags.file),
+      strict: flags.strict,
+      effectiveOn: flags['effective-on'],
+      effectiveOnBasis: flags.basis && BASES[flags.basis],
+      announcedAt: flags['announced-at'],
+    };
+    const { version } = (await ask(ImportVersionDocument, { input })).importVersion;
+    this.log(`Recorded ${recordedInWords(args.slug, version)}`);
+    return version;
+  }
+}
