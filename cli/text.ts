@@ -27,19 +27,19 @@ export const width = (): number => Math.max(NARROWEST, Math.min(process.stdout.c
 export function facts(pairs: readonly (readonly [label: string, value: string | null | undefined | false])[]): string {
   const said = pairs.filter((pair): pair is readonly [string, string] => Boolean(pair[1]));
   const labels = Math.max(0, ...said.map(([label]) => label.length));
-  return said.map(([label, value]) => `${quiet(label.padEnd(labels))}  ${plain(value).replaceAll('\n', `\n${' '.repeat(labels + GAP)}`)}`).join('\n');
+  return said.map(([label, value]) => `${quiet(label.padEnd(labels))}  ${wrapped(value, labels + GAP).trimStart()}`).join('\n');
 }
 
-/** A table that fits the terminal: long cells wrap, and rows are kept apart where one does. */
+/** A table that fits the terminal: long cells wrap. Rows are kept apart by lines where the first cell does not tell where one begins. */
 export function table(head: readonly string[], rows: readonly (readonly (string | number | null)[])[]): string {
   const cells = rows.map((row) => row.map((cell) => plain(cell === null ? '' : String(cell))));
   const widths = fitted(naturalWidths([head, ...cells]), width());
-  const wraps = cells.some((row) => row.some((cell, column) => cell.includes('\n') || cell.length > (widths[column] ?? 0)));
+  const apart = cells.some(([first = '']) => first.includes('\n') || first.length > (widths[0] ?? 0));
   const drawn = new Table({
     head: head.map((title) => styleText('bold', title)),
-    chars: { ...NO_LINES, ...(wraps ? ROW_LINES : {}) },
+    chars: { ...NO_LINES, ...(apart ? ROW_LINES : {}) },
     colWidths: widths.map((columns) => columns + GAP),
-    style: { 'padding-left': 0, 'padding-right': GAP, head: [], border: [], compact: !wraps },
+    style: { 'padding-left': 0, 'padding-right': GAP, head: [], border: [], compact: !apart },
     wordWrap: true,
   });
   drawn.push(...cells);

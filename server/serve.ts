@@ -3,6 +3,7 @@
 import { now } from './clock.ts';
 import { type Config, ConfigProblem, configOfProcess } from './config.ts';
 import { DirectoryInUse } from './database/data-directory.ts';
+import type { EntryCount } from './lists/entry-counts.ts';
 import { type Log, openLog } from './log.ts';
 import type { Running } from './start.ts';
 
@@ -11,8 +12,11 @@ const WRONG = 2;
 /** npm and the terminal each pass on one Ctrl-C: what comes this soon after it is the same one. */
 const SAME_KEY_MS = 500;
 
+/** What is said on stdout when the server listens. */
+export type StartLines = (config: Config, running: Running, lists: readonly EntryCount[]) => string;
+
 /** Starts, says so on stdout, and serves. Problems that the caller can mend go to stderr with exit code 2. */
-export async function serve(): Promise<void> {
+export async function serve(lines?: StartLines): Promise<void> {
   let config: Config;
   try {
     config = configOfProcess();
@@ -25,7 +29,7 @@ export async function serve(): Promise<void> {
     stopOnSignals(running, log);
     const { startLines } = await import('./announce-start.ts');
     const { entryCounts } = await import('./lists/entry-counts.ts');
-    process.stdout.write(startLines(config, running, await entryCounts(running.database.em(), 20)));
+    process.stdout.write((lines ?? startLines)(config, running, await entryCounts(running.database.em(), 20)));
   } catch (error) {
     refuse(error, log);
   }

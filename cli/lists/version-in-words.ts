@@ -1,7 +1,7 @@
 // A version as a privacy officer reads it: what it is, then who is on it.
 
-import { mechanismLabel } from '../../schema/law/mechanisms.ts';
-import { countryInWords } from '../../schema/law/sentences.ts';
+import { mechanismFacts } from '../../schema/law/mechanisms.ts';
+import { capital, countryInWords } from '../../schema/law/sentences.ts';
 import { roleInWords } from '../../schema/list/value-words.ts';
 import { inLanguage } from '../../schema/words/statement.ts';
 import { facts, heading, quiet, table } from '../text.ts';
@@ -48,7 +48,7 @@ function entriesInWords({ entries }: ShownVersion, language: string): string {
 
 function rowOf(entry: ShownEntry, language: string): string[] {
   const name = entry.name ?? entry.legalName ?? `(no name: ${entry.party.name})`;
-  const country = entry.country && inLanguage(countryInWords(entry.country), language) + (entry.countryBasis === 'INFERRED' ? ' (inferred)' : '');
+  const country = entry.country && capital(inLanguage(countryInWords(entry.country), language)) + (entry.countryBasis === 'INFERRED' ? ' (inferred)' : '');
   return [
     `${name}\n[${entry.key}]`,
     inLanguage(roleInWords(entry.role), language),
@@ -60,8 +60,9 @@ function rowOf(entry: ShownEntry, language: string): string[] {
 
 function transferInWords({ destination, organisation, mechanisms }: ShownEntry['transfers'][number], language: string): string {
   const where = [organisation, destination].filter(Boolean).join(' ') || 'not disclosed';
-  const grounds = mechanisms.map(({ code, instrument, module, rank }) =>
-    [rank === 'FALLBACK' && 'or', mechanismLabel(code, language), instrument?.celex, module].filter(Boolean).join(' '),
-  );
+  const grounds = mechanisms.map(({ code, instrument, module, rank }) => {
+    const named = [instrument?.celex, module].filter(Boolean).join(' ');
+    return `${rank === 'FALLBACK' ? 'or ' : ''}${inLanguage(mechanismFacts(code).term, language)}${named && ` (${named})`}`;
+  });
   return `${where}: ${grounds.join(', ') || 'no ground stated'}`;
 }

@@ -13,11 +13,19 @@ export function findingsInWords(findings: readonly FindingOfList[]): string {
   return [
     heading(`On ${findings[0]?.asOf ?? ''}: ${present.map(([severity, some]) => `${some.length} ${severity}`).join(', ')}`),
     ...present.map(([severity, some]) => [severityHeading(severity, severity), ...some.map(findingInWords)].join('\n')),
-  ].join('\n\n');
+    sourcesInWords(findings),
+  ]
+    .filter((part) => part !== null)
+    .join('\n\n');
 }
 
-function findingInWords({ list, entryKey, code, statement, citation }: FindingOfList): string {
+function findingInWords({ list, entryKey, code, statement }: FindingOfList): string {
   const about = entryKey === null ? list : `${list} · ${entryKey}`;
-  const source = citation?.url ? `\n    ${quiet(citationInWords(citation))}` : '';
-  return `  ${about}  ${quiet(code)}\n${wrapped(statement, 4)}${source}`;
+  return `  ${about}  ${quiet(code)}\n${wrapped(statement, 4)}`;
+}
+
+/** Where what is cited can be looked up, each once; null when nothing is. */
+function sourcesInWords(findings: readonly FindingOfList[]): string | null {
+  const cited = new Set(findings.flatMap(({ citation }) => (citation ? [citationInWords(citation)] : [])));
+  return cited.size === 0 ? null : [quiet('Sources'), ...[...cited].map((source) => `  ${source}`)].join('\n');
 }

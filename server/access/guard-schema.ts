@@ -49,7 +49,12 @@ function guardField(field: GraphQLField<unknown, Context>, name: string, rule: R
         if (error instanceof Refusal) await writeDown(context, name);
         throw error;
       }
-      return resolve(root, args, context, info);
+      try {
+        return await resolve(root, args, context, info);
+      } catch (error) {
+        if (error instanceof Refusal && error.code === 'FORBIDDEN') await writeDown(context, name);
+        throw error;
+      }
     };
   }
 }

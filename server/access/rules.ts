@@ -52,16 +52,13 @@ export const keepsListNamed = (...path: string[]): Rule =>
     if (!keeps(actor, list.id)) refuse(actor, `Changing "${slug}"`);
   });
 
-/** Those who keep the list; where there is none yet, operators, who may create it. */
-export const keepsOrCreatesListNamed = (...path: string[]): Rule =>
-  rule(`keeps or creates the list ${path.join('.')}`, async (asked) => {
-    const { em, actor } = asked.context;
-    if (actor.role === 'OPERATOR') return;
-    if (actor.role === 'ANONYMOUS') refuse(actor, 'This');
-    const list = await em.findOne(List, { slug: at(asked.args, path) });
-    if (!list && actor.role === 'PUBLISHER') refuse(actor, 'Creating a list');
-    await keepsListNamed(...path).check(asked);
+/** Those who keep the list; where there is none yet, operators, who may create it. For all others there is none then. */
+export const keepsOrCreatesListNamed = (...path: string[]): Rule => {
+  const keepsIt = keepsListNamed(...path);
+  return rule(`keeps or creates the list ${path.join('.')}`, async (asked) => {
+    if (asked.context.actor.role !== 'OPERATOR') await keepsIt.check(asked);
   });
+};
 
 /** Those who keep the list of the draft. For everybody else there is no such draft. */
 export const keepsDraft = rule('keeps the draft', async ({ context: { em, actor }, args }) => {

@@ -7,6 +7,7 @@ import { Draft } from '../lists/draft.entity.ts';
 import { List } from '../lists/list.entity.ts';
 import { Version } from '../lists/version.entity.ts';
 import { Controller } from '../notices/controller.entity.ts';
+import { Party } from '../parties/party.entity.ts';
 import { keeps, seesList } from './actor.ts';
 import { Token } from './token.entity.ts';
 
@@ -26,5 +27,5 @@ export async function isVisible({ actor, loaders }: Context, node: unknown): Pro
     return (await loaders.engagementsOf.load(node.id)).some((engagement) => actor.lists.has(engagement.list));
   }
   if (node instanceof Token || node instanceof AuditRecord) return actor.role === 'OPERATOR';
-  return true;
+  return node instanceof Party;
 }

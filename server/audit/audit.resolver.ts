@@ -1,6 +1,6 @@
 import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
 import type { Context } from '../context.ts';
-import { type Connection, pageAsked, pageOf } from '../graphql/connection.ts';
+import { type Connection, idsOf, pageAsked, pageOf } from '../graphql/connection.ts';
 import { AuditRecord } from './audit-record.entity.ts';
 import { AuditRecordConnection } from './audit-record.type.ts';
 
@@ -15,7 +15,7 @@ export class AuditResolver {
     @Arg('after', () => String, { ...maybe, description: 'Cursor to read on from.' }) after: string | undefined,
     @Ctx() { em }: Context,
   ): Promise<Connection<AuditRecord>> {
-    const page = pageAsked(first, after);
+    const page = pageAsked(first, after, idsOf('AuditRecord'));
     const where = target ? { target } : {};
     const rows = await em.find(
       AuditRecord,

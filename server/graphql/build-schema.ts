@@ -15,6 +15,7 @@ import { VersionResolver } from '../lists/version.resolver.ts';
 import { ControllerResolver, EngagementResolver } from '../notices/controller.resolver.ts';
 import { GroupResolver, IdentifierResolver, PartyResolver } from '../parties/party.resolver.ts';
 import { NodeResolver, nodeTypes } from './node.resolver.ts';
+import { readableInput } from './readable-input.ts';
 
 /** Builds the executable schema. Slow (a fifth of a second): once for each process. */
 export function buildSchema(): GraphQLSchema {
@@ -45,5 +46,5 @@ export function buildSchema(): GraphQLSchema {
     orphanedTypes: nodeTypes,
     validate: false,
   });
-  return guardSchema(schema);
+  return readableInput(guardSchema(schema));
 }

@@ -1,6 +1,7 @@
 // Connections as Relay has them: forward, by key, stable while rows are added.
 
 import { type ClassType, Field, Int, ObjectType } from 'type-graphql';
+import { type Identified, kindOfId } from '../database/new-id.ts';
 import { invalid } from '../errors.ts';
 
 @ObjectType('PageInfo', { description: 'Where a page stands among its neighbours.' })
@@ -52,13 +53,26 @@ export interface PageAsked {
 const MOST = 100;
 const USUAL = 20;
 
-/** Reads `first` and `after`. @throws Refusal INVALID when `first` is not 1 to 100, or `after` is no cursor of ours */
-export function pageAsked(first: number | null | undefined, after: string | null | undefined): PageAsked {
+/** What the keys of a connection look like: a cursor of one is no good in another. */
+type IsKey = (key: string) => boolean;
+
+/** Keys that are ids. */
+export const idsOf =
+  (kind: Identified): IsKey =>
+  (key) =>
+    kindOfId(key) === kind;
+
+/** Keys that count. */
+export const numbers: IsKey = (key) => /^\d{1,9}$/.test(key);
+
+/** Reads `first` and `after`. @throws Refusal INVALID when `first` is not 1 to 100, or `after` is no cursor of this connection */
+export function pageAsked(first: number | null | undefined, after: string | null | undefined, isKey: IsKey): PageAsked {
   const count = first ?? USUAL;
   if (count < 1 || count > MOST) throw invalid(`\`first\` is a whole number from 1 to ${MOST}.`, ['first']);
   if (after === null || after === undefined) return { first: count, after: null };
   const key = Buffer.from(after, 'base64url').toString();
-  if (!key.startsWith('key:')) throw invalid('`after` is no cursor: give the `endCursor` of the page before, unchanged.', ['after']);
+  if (!key.startsWith('key:') || !isKey(key.slice(4)))
+    throw invalid('`after` is no cursor: give the `endCursor` of the page before, unchanged.', ['after']);
   return { first: count, after: key.slice(4) };
 }
 

@@ -28,12 +28,12 @@ export function contextOf(em: Em, actor: Actor, now: Temporal.Instant): Context 
 }
 
 function loadersOf(em: Em, actor: Actor) {
-  const version = byId(em, Version);
+  const version = byId((id) => em.find(Version, { id }));
   return {
-    party: byId(em, Party),
-    group: byId(em, Group),
-    list: byId(em, List),
-    controller: byId(em, Controller),
+    party: byId((id) => em.find(Party, { id })),
+    group: byId((id) => em.find(Group, { id })),
+    list: byId((id) => em.find(List, { id })),
+    controller: byId((id) => em.find(Controller, { id })),
     version,
     course: new DataLoader<string, VersionCourse>(async (ids) => {
       const courses = await coursesOf(em, ids);
@@ -53,9 +53,9 @@ function loadersOf(em: Em, actor: Actor) {
       const met = await partiesMet(em, actor, parties);
       return parties.map((party) => met.has(party));
     }),
-    readings: many(em, ListReading, 'list'),
-    engagementsOf: many(em, Engagement, 'controller'),
-    membersOf: many(em, Party, 'group'),
+    readings: many((list) => em.find(ListReading, { list }, inOrder), 'list'),
+    engagementsOf: many((controller) => em.find(Engagement, { controller }, inOrder), 'controller'),
+    membersOf: many((group) => em.find(Party, { group }, inOrder), 'group'),
     /** The version that applies to a list on a day, as known at an instant: one loader for each instant. */
     versionAsOf: keyed(
       (knownAt: Temporal.Instant | null) =>
@@ -87,22 +87,27 @@ function loadersOf(em: Em, actor: Actor) {
   };
 }
 
-function byId<Row extends { id: string }>(em: Em, table: new () => Row): DataLoader<string, Row | null> {
+const inOrder = { orderBy: { id: 'asc' } } as const;
+
+interface OneOf {
+  readonly $in: string[];
+}
+
+function byId<Row extends { id: string }>(find: (id: OneOf) => Promise<Row[]>): DataLoader<string, Row | null> {
   return new DataLoader(async (ids) => {
-    const rows = await em.find<Row>(table, { id: { $in: [...ids] } } as object);
+    const rows = await find({ $in: [...ids] });
     const found = new Map(rows.map((row) => [row.id, row]));
     return ids.map((id) => found.get(id) ?? null);
   });
 }
 
-function many<Row extends { id: string }, Key extends keyof Row & string>(
-  em: Em,
-  table: new () => Row,
-  key: keyof Row & string,
+function many<Key extends string, Row extends Readonly<Record<Key, string | null>>>(
+  find: (owner: OneOf) => Promise<Row[]>,
+  key: Key,
 ): DataLoader<string, readonly Row[]> {
   return new DataLoader(async (owners) => {
-    const rows = await em.find<Row>(table, { [key]: { $in: [...owners] } } as object, { orderBy: { id: 'asc' } as object });
-    return owners.map((owner) => rows.filter((row) => row[key] === owner));
+    const rows = Map.groupBy(await find({ $in: [...owners] }), (row): string | null => row[key]);
+    return owners.map((owner) => rows.get(owner) ?? []);
   });
 }
 

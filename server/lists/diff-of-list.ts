@@ -1,6 +1,8 @@
 // What changed between two versions of a list.
 
+import type { OpenEntry } from '../../schema/list/content.ts';
 import { type Change, diffEntries } from '../../schema/list/diff.ts';
+import { seesInside } from '../access/actor.ts';
 import type { Context } from '../context.ts';
 import { notFound } from '../errors.ts';
 import type { List } from './list.entity.ts';
@@ -16,16 +18,24 @@ export interface DiffOfList {
   readonly changes: readonly NamedChange[];
 }
 
-/** The changes from one version to another, in either direction. @throws Refusal NOT_FOUND when the actor may see no such version */
+/**
+ * The changes from one version to another, in either direction. Contact persons are compared for those who may see them.
+ *
+ * @throws Refusal NOT_FOUND when the actor may see no such version
+ */
 export async function diffOfList(context: Context, list: List, from: number, to: number): Promise<DiffOfList> {
   const [before, after] = await Promise.all([versionNumbered(context, list, from), versionNumbered(context, list, to)]);
   const [old, fresh] = await Promise.all([context.loaders.content.load(before), context.loaders.content.load(after)]);
-  const changes = diffEntries(old, fresh).map((change) => ({
+  const seen = seesInside(context.actor, list.id) ? whole : withoutContactPersons;
+  const changes = diffEntries(seen(old), seen(fresh)).map((change) => ({
     ...change,
     id: `${before.id}:${after.id}:${change.entryKey}:${change.kind}`,
   }));
   return { from, to, changes };
 }
+
+const whole = (entries: readonly OpenEntry[]): readonly OpenEntry[] => entries;
+const withoutContactPersons = (entries: readonly OpenEntry[]): readonly OpenEntry[] => entries.map((entry) => ({ ...entry, contactPerson: null }));
 
 async function versionNumbered(context: Context, list: List, number: number): Promise<Version> {
   const version = await shownVersion(context, list, { number });

@@ -6,7 +6,7 @@ import type { CivilDay } from '../../schema/words/civil-day.ts';
 import type { Finding } from '../../schema/words/finding.ts';
 import type { Context } from '../context.ts';
 import { accepted } from '../graphql/accepted.ts';
-import { type Connection, pageAsked } from '../graphql/connection.ts';
+import { type Connection, idsOf, numbers, pageAsked } from '../graphql/connection.ts';
 import { loadOrFail } from '../graphql/loaders.ts';
 import { DateScalar, DateTimeScalar } from '../graphql/scalars.ts';
 import { FindingType } from '../law/finding.type.ts';
@@ -26,7 +26,7 @@ import type { ShownVersion } from './shown-version.ts';
 import { shownVersion } from './shown-version.ts';
 import type { Version } from './version.entity.ts';
 import { VersionConnection, VersionType } from './version.type.ts';
-import { type Usage, whereUsed } from './where-used.ts';
+import { isPlace, type Usage, whereUsed } from './where-used.ts';
 
 const maybe = { nullable: true } as const;
 const first = { ...maybe, description: 'How many, up to 100; 20 when left out.' };
@@ -47,7 +47,7 @@ export class ListResolver {
     @Arg('after', () => String, after) cursor: string | undefined,
     @Ctx() { em, actor }: Context,
   ): Promise<Connection<List>> {
-    return listsPage(em, actor, { query: query ?? null, owner: owner ?? null }, pageAsked(count, cursor));
+    return listsPage(em, actor, { query: query ?? null, owner: owner ?? null }, pageAsked(count, cursor, idsOf('List')));
   }
 
   @Query(() => UsageConnection, { description: 'Where a party or a group is used: on a day, or ever when no day is given.' })
@@ -59,7 +59,7 @@ export class ListResolver {
     @Arg('after', () => String, after) cursor: string | undefined,
     @Ctx() { em, actor }: Context,
   ): Promise<Connection<Usage>> {
-    return whereUsed(em, actor, { party: party ?? null, group: group ?? null, asOf: asOf ?? null }, pageAsked(count, cursor));
+    return whereUsed(em, actor, { party: party ?? null, group: group ?? null, asOf: asOf ?? null }, pageAsked(count, cursor, isPlace));
   }
 
   @Mutation(() => CreateListPayload, { description: 'Creates a list without a version.' })
@@ -112,7 +112,7 @@ export class ListResolver {
     @Arg('after', () => String, after) cursor: string | undefined,
     @Ctx() context: Context,
   ): Promise<Connection<Version>> {
-    return versionsPage(context, list, pageAsked(count, cursor));
+    return versionsPage(context, list, pageAsked(count, cursor, numbers));
   }
 
   @FieldResolver(() => VersionConnection, { description: 'Its drafts.' })
@@ -122,7 +122,7 @@ export class ListResolver {
     @Arg('after', () => String, after) cursor: string | undefined,
     @Ctx() { em }: Context,
   ): Promise<Connection<Draft>> {
-    return draftsPage(em, list, pageAsked(count, cursor));
+    return draftsPage(em, list, pageAsked(count, cursor, idsOf('Draft')));
   }
 
   @FieldResolver(() => ListDiffType, { description: 'What changed between two versions.' })

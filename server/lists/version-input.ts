@@ -4,12 +4,18 @@ import { z } from 'zod';
 import { BASES, COMPLETENESSES } from '../../schema/list/content.ts';
 import { entriesInput, entryInput } from '../../schema/list/entry-input.ts';
 import { provenanceInput } from '../../schema/list/evidence-input.ts';
-import { key } from '../../schema/list/word-input.ts';
+import { maybe } from '../../schema/list/input-shape.ts';
+import { key, prose } from '../../schema/list/word-input.ts';
 import { civilDay, isCivilDay } from '../../schema/words/civil-day.ts';
+import type { AnnounceVersion } from './announce-version.ts';
 import type { EditDraft } from './edit-draft.ts';
 import type { RecordPastVersion } from './record-past-version.ts';
+import type { WithdrawVersion } from './withdraw-version.ts';
 
 const orNone = <T>(items: readonly T[] | null | undefined): readonly T[] => items ?? [];
+/** How long a reason may be, in characters. */
+const MOST_OF_A_REASON = 2_000;
+
 const day = z.string().refine(isCivilDay).transform(civilDay);
 
 /** The edit of a draft. Keys within `add` are unique, and each new party is brought along once. */
@@ -24,6 +30,23 @@ export const editInput: z.ZodType<EditDraft> = z.object({
     .max(2_000)
     .nullish()
     .transform(orNone),
+});
+
+/** A withdrawal. */
+export const withdrawInput: z.ZodType<WithdrawVersion> = z.object({
+  version: z.string(),
+  reason: z
+    .string()
+    .refine((text) => text.trim() !== '', { error: 'a withdrawal needs a reason: those who were told are owed one', abort: true })
+    .pipe(prose(MOST_OF_A_REASON)),
+});
+
+/** An announcement. */
+export const announceInput: z.ZodType<AnnounceVersion> = z.object({
+  draft: z.string(),
+  effectiveOn: day,
+  emergency: z.boolean().nullish().transform((emergency) => emergency ?? false),
+  emergencyReason: maybe(prose(MOST_OF_A_REASON)),
 });
 
 /** A past version. */

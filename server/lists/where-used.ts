@@ -63,6 +63,9 @@ const STRETCHES = `
   )
   select list_id, version_id, entry_key, "from"::text as "from", until::text as until, place from placed`;
 
+/** Whether a text is the `place` of a usage, by which pages of usages go on. */
+export const isPlace = (text: string): boolean => /^\S+ \S+ \d{4}-\d{2}-\d{2}$/.test(text);
+
 /** The stretches in which the party, or any member of the group, was used. @throws Refusal INVALID unless a party or a group is given, not both */
 export async function whereUsed(em: Em, actor: Actor, asked: WhereUsed, page: PageAsked): Promise<Connection<Usage>> {
   if ((asked.party === null) === (asked.group === null)) throw invalid('Give a party or a group, and not both.', ['party']);

@@ -3,9 +3,10 @@
 import { Arg, Ctx, Field, FieldResolver, InputType, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { termsOver, type Terms } from '../../schema/list/terms.ts';
 import type { CivilDay } from '../../schema/words/civil-day.ts';
+import { seesList } from '../access/actor.ts';
 import type { Context } from '../context.ts';
 import { accepted } from '../graphql/accepted.ts';
-import { type Connection, pageAsked, pageOf } from '../graphql/connection.ts';
+import { type Connection, idsOf, pageAsked, pageOf } from '../graphql/connection.ts';
 import { loadOrFail } from '../graphql/loaders.ts';
 import { payloadType } from '../graphql/payload.ts';
 import { DateScalar } from '../graphql/scalars.ts';
@@ -74,9 +75,9 @@ export class ControllerResolver {
     @Arg('after', () => String, { ...maybe, description: 'Cursor to read on from.' }) after: string | undefined,
     @Ctx() { em, actor }: Context,
   ): Promise<Connection<Controller>> {
-    const page = pageAsked(first, after);
+    const page = pageAsked(first, after, idsOf('Controller'));
     const where = actor.role === 'PUBLISHER' ? { id: { $in: await engagedWith(em, actor.lists) } } : {};
-    const rows = await em.find(Controller, page.after === null ? where : { ...where, id: { $gt: page.after } }, {
+    const rows = await em.find(Controller, page.after === null ? where : { $and: [where, { id: { $gt: page.after } }] }, {
       orderBy: { id: 'asc' },
       limit: page.first + 1,
     });
@@ -125,10 +126,12 @@ export class ControllerResolver {
     return loadOrFail(loaders.party, controller.party);
   }
 
-  @FieldResolver(() => [EngagementType], { description: 'The lists it is engaged with: for a publisher, those that it keeps.' })
+  @FieldResolver(() => [EngagementType], { description: 'The lists it is engaged with: for a publisher, those that it keeps; for itself, those that it may see still.' })
   async engagements(@Root() controller: Controller, @Ctx() { actor, loaders }: Context): Promise<readonly Engagement[]> {
     const engagements = await loaders.engagementsOf.load(controller.id);
-    return actor.role === 'PUBLISHER' ? engagements.filter((engagement) => actor.lists.has(engagement.list)) : engagements;
+    if (actor.role === 'PUBLISHER') return engagements.filter((engagement) => actor.lists.has(engagement.list));
+    const lists = await Promise.all(engagements.map((engagement) => loadOrFail(loaders.list, engagement.list)));
+    return engagements.filter((_engagement, index) => lists[index] && seesList(actor, lists[index]));
   }
 }
 

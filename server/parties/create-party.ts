@@ -34,14 +34,12 @@ export interface PartyToEnter {
 /** Stores parties whose slugs are free, in the caller's transaction; a parent may be among them. The number of statements is fixed. */
 export async function insertParties(tx: Em, wanted: readonly PartyToEnter[], by: By): Promise<readonly Party[]> {
   const groups = await bySlug(
-    tx,
-    Group,
     wanted.map(({ party }) => party.group),
+    (named) => tx.find(Group, { slug: { $in: named } }),
   );
   const parents = await bySlug(
-    tx,
-    Party,
     wanted.map(({ party }) => party.parent),
+    (named) => tx.find(Party, { slug: { $in: named } }),
   );
   const ids = new Map(wanted.map(({ party }) => [party.slug, newId('Party')]));
 
@@ -60,13 +58,11 @@ export async function insertParties(tx: Em, wanted: readonly PartyToEnter[], by:
   return entered;
 }
 
-async function bySlug<Row extends Group | Party>(
-  tx: Em,
-  table: new () => Row,
+async function bySlug<Row extends { readonly slug: string }>(
   slugs: readonly (string | null)[],
-): Promise<Map<string, Row>> {
+  find: (named: string[]) => Promise<Row[]>,
+): Promise<ReadonlyMap<string, Row>> {
   const named = [...new Set(slugs.filter((slug) => slug !== null))];
   if (named.length === 0) return new Map();
-  const rows = await tx.find<Row>(table, { slug: { $in: named } } as object);
-  return new Map(rows.map((row) => [row.slug, row]));
+  return new Map((await find(named)).map((row) => [row.slug, row]));
 }

@@ -5,7 +5,7 @@ import { newGroupInput, newPartyInput, partyPatchInput } from '../../schema/list
 import { isIdentifierValid } from '../../schema/words/identifier.ts';
 import type { Context } from '../context.ts';
 import type { Connection } from '../graphql/connection.ts';
-import { pageAsked } from '../graphql/connection.ts';
+import { idsOf, pageAsked } from '../graphql/connection.ts';
 import { accepted } from '../graphql/accepted.ts';
 import { createGroup } from './create-group.ts';
 import { createParty } from './create-party.ts';
@@ -41,7 +41,7 @@ export class PartyResolver {
     @Arg('after', () => String, { nullable: true, description: 'Cursor to read on from.' }) after: string | undefined,
     @Ctx() { em }: Context,
   ): Promise<Connection<Party>> {
-    return partiesPage(em, { query: query ?? null, group: group ?? null }, pageAsked(first, after));
+    return partiesPage(em, { query: query ?? null, group: group ?? null }, pageAsked(first, after, idsOf('Party')));
   }
 
   @Mutation(() => CreatePartyPayload, { description: 'Enters a party.' })

@@ -124,7 +124,7 @@ describe.each(kinds)('on %s', (kind) => {
     const before = await fresh().em().count(AuditRecord);
     const refusal = await create(input).catch((error: unknown) => error);
     expect(refusal).toBeInstanceOf(Refusal);
-    expect(refusal).toMatchObject({ code: 'INVALID', path });
+    expect(refusal).toMatchObject({ code: 'INVALID', inputPath: path });
     expect(await fresh().em().count(AuditRecord)).toBe(before);
   });
 
