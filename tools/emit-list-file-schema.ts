@@ -1,8 +1,6 @@
-// Writes the JSON Schema of the list file: node tools/emit-list-file-schema.ts
+// Writes schema/list/list-file.schema.json from the checks that list files have to pass.
 
-import { writeFileSync } from 'node:fs';
 import { listFileSchemaText } from '../schema/list/list-file-schema.ts';
+import { emitFile } from './emitted-file.ts';
 
-const file = new URL('../schema/list/list-file.schema.json', import.meta.url);
-writeFileSync(file, listFileSchemaText());
-console.log(`wrote ${file.pathname}`);
+emitFile('schema/list/list-file.schema.json', listFileSchemaText());

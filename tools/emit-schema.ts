@@ -1,7 +1,6 @@
-// Writes schema/api/schema.graphql from the code. The file is committed and never edited; a test fails when it is stale.
+// Writes schema/api/schema.graphql from the resolvers.
 
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { schemaText } from '../server/graphql/schema-text.ts';
+import { emitFile } from './emitted-file.ts';
 
-writeFileSync(join(import.meta.dirname, '../schema/api/schema.graphql'), schemaText());
+emitFile('schema/api/schema.graphql', schemaText());

@@ -2,20 +2,29 @@
 
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { createWriteStream } from 'node:fs';
+import { createWriteStream, existsSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { finished } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import { IsolationLevel } from '@mikro-orm/core';
 import { instantText } from '../database/column-types.ts';
 import type { Database, Em } from '../database/database.ts';
-import { type BackupCounts, type BackupEnd, type BackupHead, type BackupRow, type TableName, TABLES } from './backup-format.ts';
+import {
+  type BackupCounts,
+  type BackupEnd,
+  type BackupHead,
+  BackupProblem,
+  type BackupRow,
+  type TableName,
+  TABLES,
+} from './backup-format.ts';
 import { verifyRows } from './verify-rows.ts';
 
 const ROWS_AT_ONCE = 1_000;
 
 /** Writes a backup to a file, which is there only once it is whole. @throws BackupProblem when something does not verify */
 export async function backUp(database: Database, file: string, now: Temporal.Instant): Promise<BackupCounts> {
+  if (existsSync(file)) throw new BackupProblem(`${file} is there already: choose another name, or remove it.`);
   const unfinished = `${file}.unfinished`;
   try {
     const counts = await database

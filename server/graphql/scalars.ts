@@ -15,20 +15,22 @@ interface Wording<Value> {
 }
 
 function scalar<Value>({ name, description, read, write, right }: Wording<Value>): GraphQLScalarType<Value, string> {
-  const parse = (value: unknown): Value => {
+  const parse = (value: unknown, nodes?: ValueNode): Value => {
     const found = typeof value === 'string' ? read(value) : undefined;
-    if (found === undefined)
-      throw new GraphQLError(`${JSON.stringify(value)} is not a ${name}: ${right}`, { extensions: { code: 'INVALID' } });
-    return found;
+    if (found !== undefined) return found;
+    throw new GraphQLError(`${shown(value)} is not a ${name}: ${right}`, { nodes, extensions: { code: 'INVALID' } });
   };
   return new GraphQLScalarType<Value, string>({
     name,
     description,
     serialize: write,
-    parseValue: parse,
-    parseLiteral: (node: ValueNode) => parse(node.kind === Kind.STRING ? node.value : undefined),
+    parseValue: (value) => parse(value),
+    parseLiteral: (node) => parse(node.kind === Kind.STRING ? node.value : undefined, node),
   });
 }
+
+/** A value as a message may repeat it: short, whatever somebody sent. */
+const shown = (value: unknown): string => (JSON.stringify(value) ?? 'nothing').slice(0, 60);
 
 export const DateScalar = scalar<CivilDay>({
   name: 'Date',

@@ -23,7 +23,7 @@ import {
 } from './version.input.ts';
 import { recordPastVersion } from './record-past-version.ts';
 import { startDraft } from './start-draft.ts';
-import { editInput, pastVersionInput } from './version-input.ts';
+import { announceInput, editInput, pastVersionInput, withdrawInput } from './version-input.ts';
 import type { Version } from './version.entity.ts';
 import { withdrawVersion } from './withdraw-version.ts';
 
@@ -61,14 +61,7 @@ export class DraftResolver {
     @Arg('input', () => AnnounceVersionInput, { description: 'What, and from when.' }) input: AnnounceVersionInput,
     @Ctx() context: Context,
   ): Promise<{ version: Version }> {
-    const { draft, effectiveOn, emergency, emergencyReason } = input;
-    return {
-      version: await announceVersion(
-        context.em,
-        { draft, effectiveOn, emergency: emergency ?? false, emergencyReason: emergencyReason?.trim() || null },
-        context,
-      ),
-    };
+    return { version: await announceVersion(context.em, accepted(announceInput, input), context) };
   }
 
   @Mutation(() => WithdrawVersionPayload, { description: 'Withdraws a version that has not taken effect yet.' })
@@ -76,7 +69,7 @@ export class DraftResolver {
     @Arg('input', () => WithdrawVersionInput, { description: 'Which, and why.' }) input: WithdrawVersionInput,
     @Ctx() context: Context,
   ): Promise<{ version: Version }> {
-    return { version: await withdrawVersion(context.em, input, context) };
+    return { version: await withdrawVersion(context.em, accepted(withdrawInput, input), context) };
   }
 
   @Mutation(() => RecordPastVersionPayload, {

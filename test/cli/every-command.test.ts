@@ -1,0 +1,53 @@
+// What holds for every command: it says what it is for, how it is called, and answers scripts.
+
+import { Config } from '@oclif/core/config';
+import { describe, expect, test } from 'vitest';
+import { onward } from './a-cli.ts';
+
+const config = await Config.load(new URL('../../package.json', import.meta.url).pathname);
+const commands = config.commands.filter(({ pluginName }) => pluginName === config.name);
+const byName = commands.map((command) => [command.id.replaceAll(':', ' '), command] as const);
+
+test('the commands are those that people were promised', () => {
+  const promised = [
+    'serve',
+    ...['create', 'list', 'revoke', 'reset'].map((name) => `token ${name}`),
+    ...['ls', 'show', 'versions', 'diff', 'draft', 'drafts', 'discard', 'announce', 'withdraw', 'record', 'import', 'export'].map((name) => `list ${name}`),
+    ...['findings', 'judge'].map((name) => `transfer ${name}`),
+    ...['ls', 'show'].map((name) => `law ${name}`),
+    ...['ls', 'show', 'where-used'].map((name) => `party ${name}`),
+    ...['add', 'engage', 'end', 'ls'].map((name) => `controller ${name}`),
+    'audit ls',
+  ];
+  expect(byName.map(([name]) => name)).toEqual(expect.arrayContaining(promised));
+});
+
+describe.each(byName)('onward %s', (_name, command) => {
+  test('has a summary of one sentence, a description and examples', () => {
+    expect(command.summary).toMatch(/^[A-Z].*\.$/);
+    expect(command.description?.length).toBeGreaterThan(20);
+    expect(command.examples?.length).toBeGreaterThan(0);
+  });
+
+  test('answers scripts with --json', () => expect(command.enableJsonFlag).toBe(true));
+
+  test('describes every flag and argument', () => {
+    for (const { name, description } of [...Object.values(command.flags), ...Object.values(command.args)]) {
+      expect(description, name).toMatch(/[.;:]|json/);
+    }
+  });
+});
+
+test('every topic says what it is about', () => {
+  const topics = new Set(commands.filter(({ id }) => id.includes(':')).map(({ id }) => id.split(':')[0]));
+  for (const name of topics) expect(config.topics.find((topic) => topic.name === name)?.description, name).toMatch(/\.$/);
+});
+
+test.each([[['--help'], 'TOPICS'], [['list', '--help'], 'list announce'], [['list', 'show', '--help'], 'EXAMPLES'], [['--version'], 'onward/']])(
+  'onward %j needs no server',
+  async (args, shown) => {
+    const { code, stdout } = await onward(args);
+    expect(code).toBe(0);
+    expect(stdout).toContain(shown);
+  },
+);
