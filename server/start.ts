@@ -15,6 +15,7 @@ import { bootstrapToken, hasOperator } from './access/bootstrap-token.ts';
 import { trackTokenUses } from './access/token-uses.ts';
 import type { Config } from './config.ts';
 import { type Database, type Em, openDatabase } from './database/database.ts';
+import { inTransaction } from './database/transaction.ts';
 import { startApollo } from './graphql/apollo.ts';
 import { createApp, type OpenRequest } from './http/app.ts';
 import { graphiqlPage } from './http/graphiql.ts';
@@ -105,7 +106,7 @@ async function startOn(database: Database, config: Config, { now, log, api, seed
 }
 
 async function seedWhenEmpty(em: Em, by: By, seed: Parts['seed']): Promise<void> {
-  await em.transactional(async (tx) => {
+  await inTransaction(em, async (tx) => {
     if ((await tx.count(List)) === 0) await seed(tx, by);
   });
 }

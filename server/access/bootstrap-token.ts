@@ -4,6 +4,7 @@
 import { chmodSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Em } from '../database/database.ts';
+import { inTransaction } from '../database/transaction.ts';
 import type { By } from './actor.ts';
 import { storeToken } from './store-token.ts';
 import { Token } from './token.entity.ts';
@@ -25,7 +26,7 @@ export async function hasOperator(em: Em): Promise<boolean> {
  * @returns the secret, or null when there was an operator's token already
  */
 export async function bootstrapToken(em: Em, directory: string, by: By): Promise<string | null> {
-  return em.transactional(async (tx) => {
+  return inTransaction(em, async (tx) => {
     if (await hasOperator(tx)) return null;
     const secret = await storeBootstrapToken(tx, by);
     keepSecret(directory, secret);

@@ -7,6 +7,7 @@
 // The secret is in the answer and nowhere else.
 
 import type { Em } from '../database/database.ts';
+import { inTransaction } from '../database/transaction.ts';
 import { invalid } from '../errors.ts';
 import { List } from '../lists/list.entity.ts';
 import { Controller } from '../notices/controller.entity.ts';
@@ -33,7 +34,7 @@ export interface NewToken {
  */
 export async function createToken(em: Em, input: NewToken, by: By): Promise<CreatedToken> {
   refuseMisfit(input, by.now);
-  return em.transactional(async (tx) => {
+  return inTransaction(em, async (tx) => {
     const lists = await idsOfLists(tx, input.lists);
     const controller = input.controller === null ? null : await idOfController(tx, input.controller);
     return storeToken(tx, { name: input.name, role: input.role, lists, controller, expiresAt: input.expiresAt }, by);

@@ -16,6 +16,7 @@ import type { CivilDay } from '../../schema/words/civil-day.ts';
 import type { By } from '../access/actor.ts';
 import { recordAudit } from '../audit/record-audit.ts';
 import type { Em } from '../database/database.ts';
+import { inTransaction } from '../database/transaction.ts';
 import { conflict, invalid, notFound } from '../errors.ts';
 import { appendVersion } from './append-version.ts';
 import { Draft } from './draft.entity.ts';
@@ -41,7 +42,7 @@ export interface AnnounceVersion {
  * @law GDPR Art. 28(2)
  */
 export async function announceVersion(em: Em, input: AnnounceVersion, by: By): Promise<Version> {
-  return em.transactional(async (tx) => {
+  return inTransaction(em, async (tx) => {
     const { list, draft } = await lockListOfDraft(tx, input.draft);
     const inEffect = await versionInEffect(tx, list, by.now);
     if (draft.baseNumber !== (inEffect?.number ?? null)) {
@@ -62,7 +63,7 @@ export async function announceVersion(em: Em, input: AnnounceVersion, by: By): P
         ['input', 'effectiveOn'],
       );
     }
-    if (list.refuseBreach) refuseBreaches(draft.entries, input.effectiveOn);
+    if (list.refuseBreach) refuseBreaches(list, draft.entries, input.effectiveOn);
 
     const version = await appendVersion(
       tx,
@@ -95,10 +96,10 @@ async function lockListOfDraft(tx: Em, draftId: string): Promise<{ list: List; d
   return { list, draft };
 }
 
-function refuseBreaches(entries: readonly OpenEntry[], on: CivilDay): void {
+function refuseBreaches(list: List, entries: readonly OpenEntry[], on: CivilDay): void {
   const breaches = entries.flatMap((entry) =>
     entry.transfers.flatMap((transfer) =>
-      judgeTransfer(transfer, on)
+      judgeTransfer(transfer, on, { origin: list.origin })
         .findings.filter((finding) => finding.severity === 'BREACH')
         .map((finding) => `${entry.key}: ${finding.statement.en}`),
     ),

@@ -5,6 +5,7 @@ import { DEFAULT_TERMS, termsOver } from '../../schema/list/terms.ts';
 import type { By } from '../access/actor.ts';
 import { recordAudit } from '../audit/record-audit.ts';
 import type { Em } from '../database/database.ts';
+import { inTransaction } from '../database/transaction.ts';
 import { newId } from '../database/new-id.ts';
 import { conflict } from '../errors.ts';
 import { partyNamed } from '../parties/find-party.ts';
@@ -12,7 +13,7 @@ import { List } from './list.entity.ts';
 
 /** Creates a list. @throws Refusal CONFLICT when the slug is taken, INVALID when the owner does not exist */
 export async function createList(em: Em, input: NewList, by: By): Promise<List> {
-  return em.transactional(async (tx) => {
+  return inTransaction(em, async (tx) => {
     if (await tx.findOne(List, { slug: input.slug }))
       throw conflict(`There is a list "${input.slug}" already: update it, or choose another slug.`);
     const owner = await partyNamed(tx, input.owner, ['input', 'owner']);

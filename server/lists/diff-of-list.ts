@@ -35,7 +35,8 @@ export async function diffOfList(context: Context, list: List, from: number, to:
 }
 
 const whole = (entries: readonly OpenEntry[]): readonly OpenEntry[] => entries;
-const withoutContactPersons = (entries: readonly OpenEntry[]): readonly OpenEntry[] => entries.map((entry) => ({ ...entry, contactPerson: null }));
+const withoutContactPersons = (entries: readonly OpenEntry[]): readonly OpenEntry[] =>
+  entries.map((entry) => ({ ...entry, contactPerson: null }));
 
 async function versionNumbered(context: Context, list: List, number: number): Promise<Version> {
   const version = await shownVersion(context, list, { number });

@@ -6,10 +6,11 @@
 
 import { LockMode } from '@mikro-orm/core';
 import type { OpenEntry } from '../../schema/list/content.ts';
-import type { EntryInput } from '../../schema/list/entry-input.ts';
+import { type EntryInput, MOST_ENTRIES } from '../../schema/list/entry-input.ts';
 import type { By } from '../access/actor.ts';
 import { recordAudit, stateOf } from '../audit/record-audit.ts';
 import type { Em } from '../database/database.ts';
+import { inTransaction } from '../database/transaction.ts';
 import { conflict, type InputPath, invalid, notFound } from '../errors.ts';
 import { Draft } from './draft.entity.ts';
 import { type EntryToEnter, entriesFromInput } from './entries-from-input.ts';
@@ -23,12 +24,9 @@ export interface EditDraft {
   readonly replace: readonly { readonly key: string; readonly entry: EntryInput }[];
 }
 
-/** The most entries that a list may have. */
-const MOST_ENTRIES = 2_000;
-
 /** Applies the edit whole or not at all. @throws Refusal NOT_FOUND, CONFLICT when the revision is stale, INVALID naming the path */
 export async function editDraft(em: Em, input: EditDraft, by: By): Promise<Draft> {
-  return em.transactional(async (tx) => {
+  return inTransaction(em, async (tx) => {
     const draft = await tx.findOne(Draft, { id: input.draft }, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true });
     if (!draft) throw notFound('The draft');
     if (draft.revision !== input.revision) {

@@ -11,6 +11,7 @@ import type { EntryInput } from '../../schema/list/entry-input.ts';
 import type { ListFile } from '../../schema/list/file-format.ts';
 import type { By } from '../access/actor.ts';
 import type { Em } from '../database/database.ts';
+import { inTransaction } from '../database/transaction.ts';
 import { invalid } from '../errors.ts';
 import { enterMissing, partyOfEntry, partyOfOwner } from '../parties/enter-missing.ts';
 import { createList } from './create-list.ts';
@@ -24,7 +25,7 @@ import type { Version } from './version.entity.ts';
 
 /** Takes the file over as a draft whose entries are those of the file. @throws Refusal as the use cases it is made of */
 export async function importDraft(em: Em, file: ListFile, by: By): Promise<Draft> {
-  return em.transactional(async (tx) => {
+  return inTransaction(em, async (tx) => {
     const entries = await prepared(tx, file, by);
     const draft = await startDraft(tx, { list: file.list.slug, empty: true, plannedEffectiveOn: file.effectiveOn }, by);
     const edit = { draft: draft.id, revision: draft.revision, add: entries, change: [], remove: [], replace: [] };
@@ -36,7 +37,7 @@ export async function importDraft(em: Em, file: ListFile, by: By): Promise<Draft
 
 /** Takes the file over as a version that took effect today or earlier. @throws Refusal as the use cases it is made of; INVALID without a day */
 export async function importVersion(em: Em, file: ListFile, by: By): Promise<Version> {
-  return em.transactional(async (tx) => {
+  return inTransaction(em, async (tx) => {
     if (file.effectiveOn === null)
       throw invalid('The file has no `effectiveOn`: write the first day this state applied, or give it with the command.', [
         'input',

@@ -8,6 +8,7 @@ import { type CivilDay, dayIn } from '../../schema/words/civil-day.ts';
 import type { By } from '../access/actor.ts';
 import { recordAudit } from '../audit/record-audit.ts';
 import type { Em } from '../database/database.ts';
+import { inTransaction } from '../database/transaction.ts';
 import { invalid } from '../errors.ts';
 import { appendVersion } from './append-version.ts';
 import { entriesFromInput } from './entries-from-input.ts';
@@ -26,7 +27,7 @@ export interface RecordPastVersion {
 
 /** Records a version that took effect today or earlier. @throws Refusal NOT_FOUND, INVALID when a day or an instant lies ahead */
 export async function recordPastVersion(em: Em, input: RecordPastVersion, by: By): Promise<Version> {
-  return em.transactional(async (tx) => {
+  return inTransaction(em, async (tx) => {
     const list = await lockList(tx, { slug: input.list });
     const today = dayIn(list.timeZone, by.now);
     if (input.effectiveOn > today) {

@@ -4,6 +4,7 @@ import type { ReadingInput } from '../../schema/list/reading-input.ts';
 import type { By } from '../access/actor.ts';
 import { recordAudit } from '../audit/record-audit.ts';
 import type { Em } from '../database/database.ts';
+import { inTransaction } from '../database/transaction.ts';
 import { newId } from '../database/new-id.ts';
 import { notFound } from '../errors.ts';
 import { ListReading } from './list-reading.entity.ts';
@@ -15,7 +16,7 @@ export async function recordReading(
   input: { readonly list: string; readonly reading: ReadingInput },
   by: By,
 ): Promise<ListReading> {
-  return em.transactional(async (tx) => {
+  return inTransaction(em, async (tx) => {
     const list = await tx.findOne(List, { slug: input.list });
     if (!list) throw notFound(`The list "${input.list}"`);
     const reading = tx.create(ListReading, { id: newId('Reading'), list: list.id, recordedAt: by.now, reading: input.reading });

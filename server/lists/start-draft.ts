@@ -5,6 +5,7 @@ import { dayIn } from '../../schema/words/civil-day.ts';
 import type { By } from '../access/actor.ts';
 import { recordAudit } from '../audit/record-audit.ts';
 import type { Em } from '../database/database.ts';
+import { inTransaction } from '../database/transaction.ts';
 import { newId } from '../database/new-id.ts';
 import { contentOf } from './content-of.ts';
 import { Draft } from './draft.entity.ts';
@@ -21,7 +22,7 @@ export interface StartDraft {
 
 /** Starts a draft at revision 1. @throws Refusal NOT_FOUND when there is no such list */
 export async function startDraft(em: Em, input: StartDraft, by: By): Promise<Draft> {
-  return em.transactional(async (tx) => {
+  return inTransaction(em, async (tx) => {
     const list = await lockList(tx, { slug: input.list });
     const base = await versionInEffect(tx, list, by.now);
     const draft = tx.create(Draft, {

@@ -5,13 +5,14 @@ import { termsOver } from '../../schema/list/terms.ts';
 import type { By } from '../access/actor.ts';
 import { recordAudit, stateOf } from '../audit/record-audit.ts';
 import type { Em } from '../database/database.ts';
+import { inTransaction } from '../database/transaction.ts';
 import { partyNamed } from '../parties/find-party.ts';
 import type { List } from './list.entity.ts';
 import { lockList } from './lock-list.ts';
 
 /** Changes what the patch gives; terms are laid over those in force. @throws Refusal NOT_FOUND, or INVALID when the owner does not exist */
 export async function updateList(em: Em, input: ListPatch, by: By): Promise<List> {
-  return em.transactional(async (tx) => {
+  return inTransaction(em, async (tx) => {
     const list = await lockList(tx, { slug: input.slug });
     const before = stateOf(list);
     const { slug: _slug, owner, terms, ...facts } = input;

@@ -45,7 +45,10 @@ export const withdrawInput: z.ZodType<WithdrawVersion> = z.object({
 export const announceInput: z.ZodType<AnnounceVersion> = z.object({
   draft: z.string(),
   effectiveOn: day,
-  emergency: z.boolean().nullish().transform((emergency) => emergency ?? false),
+  emergency: z
+    .boolean()
+    .nullish()
+    .transform((emergency) => emergency ?? false),
   emergencyReason: maybe(prose(MOST_OF_A_REASON)),
 });
 

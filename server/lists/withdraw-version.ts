@@ -5,6 +5,7 @@ import { dayIn } from '../../schema/words/civil-day.ts';
 import { type By, nameOf } from '../access/actor.ts';
 import { recordAudit } from '../audit/record-audit.ts';
 import type { Em } from '../database/database.ts';
+import { inTransaction } from '../database/transaction.ts';
 import { newId } from '../database/new-id.ts';
 import { conflict, invalid, notFound } from '../errors.ts';
 import { lockList } from './lock-list.ts';
@@ -19,7 +20,7 @@ export interface WithdrawVersion {
 
 /** Withdraws a version. @throws Refusal NOT_FOUND, INVALID without a reason, CONFLICT when it is in effect or withdrawn already */
 export async function withdrawVersion(em: Em, input: WithdrawVersion, by: By): Promise<Version> {
-  return em.transactional(async (tx) => {
+  return inTransaction(em, async (tx) => {
     const version = await tx.findOne(Version, { id: input.version });
     if (!version) throw notFound('The version');
     const list = await lockList(tx, { id: version.list });

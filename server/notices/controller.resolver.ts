@@ -126,7 +126,9 @@ export class ControllerResolver {
     return loadOrFail(loaders.party, controller.party);
   }
 
-  @FieldResolver(() => [EngagementType], { description: 'The lists it is engaged with: for a publisher, those that it keeps; for itself, those that it may see still.' })
+  @FieldResolver(() => [EngagementType], {
+    description: 'The lists it is engaged with: for a publisher, those that it keeps; for itself, those that it may see still.',
+  })
   async engagements(@Root() controller: Controller, @Ctx() { actor, loaders }: Context): Promise<readonly Engagement[]> {
     const engagements = await loaders.engagementsOf.load(controller.id);
     if (actor.role === 'PUBLISHER') return engagements.filter((engagement) => actor.lists.has(engagement.list));

@@ -3,6 +3,7 @@
 import type { By } from '../access/actor.ts';
 import { recordAudit } from '../audit/record-audit.ts';
 import type { Em } from '../database/database.ts';
+import { inTransaction } from '../database/transaction.ts';
 import { newId } from '../database/new-id.ts';
 import { conflict } from '../errors.ts';
 import { partyNamed } from '../parties/find-party.ts';
@@ -16,7 +17,7 @@ export interface NewController {
 
 /** Enters a controller. @throws Refusal CONFLICT when the slug is taken, INVALID when the party does not exist */
 export async function createController(em: Em, input: NewController, by: By): Promise<Controller> {
-  return em.transactional(async (tx) => {
+  return inTransaction(em, async (tx) => {
     if (await tx.findOne(Controller, { slug: input.slug }))
       throw conflict(`There is a controller "${input.slug}" already: choose another slug.`);
     const party = await partyNamed(tx, input.party, ['input', 'party']);

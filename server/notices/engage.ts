@@ -5,6 +5,7 @@ import { type CivilDay, dayIn } from '../../schema/words/civil-day.ts';
 import type { By } from '../access/actor.ts';
 import { recordAudit, stateOf } from '../audit/record-audit.ts';
 import type { Em } from '../database/database.ts';
+import { inTransaction } from '../database/transaction.ts';
 import { newId } from '../database/new-id.ts';
 import { conflict, invalid, notFound } from '../errors.ts';
 import type { List } from '../lists/list.entity.ts';
@@ -26,7 +27,7 @@ export type EngagementPatch = Pick<Engage, 'controller' | 'list'> & Partial<Enga
 
 /** Engages a controller with a list. @throws Refusal NOT_FOUND, INVALID, or CONFLICT when it is engaged with it already */
 export async function engage(em: Em, input: Engage, by: By): Promise<Engagement> {
-  return em.transactional(async (tx) => {
+  return inTransaction(em, async (tx) => {
     const { list, controller, engagement: there } = await pairOf(tx, input);
     if (there) throw conflict(`"${input.controller}" is engaged with "${input.list}" already: update that engagement.`);
     refuseEmpty(input.from, input.until);
@@ -49,7 +50,7 @@ export async function engage(em: Em, input: Engage, by: By): Promise<Engagement>
 
 /** Changes an engagement. Terms given are laid over those given before. @throws Refusal NOT_FOUND, INVALID */
 export async function updateEngagement(em: Em, input: EngagementPatch, by: By): Promise<Engagement> {
-  return em.transactional(async (tx) => {
+  return inTransaction(em, async (tx) => {
     const engagement = await engagementOf(tx, input);
     const before = stateOf(engagement);
     const { controller: _controller, list: _list, terms, ...facts } = input;
@@ -67,7 +68,7 @@ export async function endEngagement(
   input: { controller: string; list: string; until: CivilDay | null },
   by: By,
 ): Promise<Engagement> {
-  return em.transactional(async (tx) => {
+  return inTransaction(em, async (tx) => {
     const engagement = await engagementOf(tx, input);
     const list = await lockList(tx, { slug: input.list });
     const before = stateOf(engagement);

@@ -4,13 +4,14 @@ import type { NewGroup } from '../../schema/list/party-input.ts';
 import type { By } from '../access/actor.ts';
 import { recordAudit } from '../audit/record-audit.ts';
 import type { Em } from '../database/database.ts';
+import { inTransaction } from '../database/transaction.ts';
 import { newId } from '../database/new-id.ts';
 import { conflict } from '../errors.ts';
 import { Group } from './group.entity.ts';
 
 /** Enters a group. @throws Refusal CONFLICT when the slug is taken */
 export async function createGroup(em: Em, input: NewGroup, by: By): Promise<Group> {
-  return em.transactional(async (tx) => {
+  return inTransaction(em, async (tx) => {
     if (await tx.findOne(Group, { slug: input.slug })) throw conflict(`There is a group "${input.slug}" already: choose another slug.`);
     const group = tx.create(Group, { ...input, id: newId('Group') });
     await tx.flush();

@@ -9,6 +9,7 @@ import type { NewParty } from '../../schema/list/party-input.ts';
 import type { By } from '../access/actor.ts';
 import { recordAudit } from '../audit/record-audit.ts';
 import type { Em } from '../database/database.ts';
+import { inTransaction } from '../database/transaction.ts';
 import { newId } from '../database/new-id.ts';
 import { conflict, type InputPath, invalid } from '../errors.ts';
 import { Group } from './group.entity.ts';
@@ -16,7 +17,7 @@ import { Party } from './party.entity.ts';
 
 /** Enters one party. @throws Refusal CONFLICT when the slug is taken, INVALID when group or parent do not exist */
 export async function createParty(em: Em, input: NewParty, by: By): Promise<Party> {
-  return em.transactional(async (tx) => {
+  return inTransaction(em, async (tx) => {
     if (await tx.findOne(Party, { slug: input.slug }))
       throw conflict(`There is a party "${input.slug}" already: update it, or choose another slug.`);
     const [party] = await insertParties(tx, [{ party: input, path: ['input'] }], by);

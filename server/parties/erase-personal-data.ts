@@ -11,6 +11,7 @@ import { withoutPersonalFacts } from '../../schema/list/personal.ts';
 import type { By } from '../access/actor.ts';
 import { recordAudit } from '../audit/record-audit.ts';
 import type { Em } from '../database/database.ts';
+import { inTransaction } from '../database/transaction.ts';
 import { invalid, notFound } from '../errors.ts';
 import { Draft } from '../lists/draft.entity.ts';
 import { ListReading } from '../lists/list-reading.entity.ts';
@@ -29,7 +30,7 @@ export interface ErasePersonalData {
  * @law GDPR Art. 17
  */
 export async function erasePersonalData(em: Em, input: ErasePersonalData, by: By): Promise<Party> {
-  return em.transactional(async (tx) => {
+  return inTransaction(em, async (tx) => {
     const party = await tx.findOne(Party, { slug: input.party });
     if (!party) throw notFound(`The party "${input.party}"`);
     const contactOnly = input.erase === 'CONTACT_PERSONS';

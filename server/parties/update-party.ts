@@ -4,13 +4,14 @@ import type { PartyPatch } from '../../schema/list/party-input.ts';
 import type { By } from '../access/actor.ts';
 import { recordAudit, stateOf } from '../audit/record-audit.ts';
 import type { Em } from '../database/database.ts';
+import { inTransaction } from '../database/transaction.ts';
 import { invalid, notFound } from '../errors.ts';
 import { groupNamed, partyNamed } from './find-party.ts';
 import { Party } from './party.entity.ts';
 
 /** Changes what the patch gives. @throws Refusal NOT_FOUND, or INVALID when group or parent do not exist or the parent descends from it */
 export async function updateParty(em: Em, input: PartyPatch, by: By): Promise<Party> {
-  return em.transactional(async (tx) => {
+  return inTransaction(em, async (tx) => {
     const party = await tx.findOne(Party, { slug: input.slug });
     if (!party) throw notFound(`The party "${input.slug}"`);
     const before = stateOf(party);

@@ -90,7 +90,7 @@ const version = (inside: string) => list(`version(number: 1) { ${inside} }`);
 const entry = (inside: string) => version(`entries { ${inside} }`);
 const changes = (inside: string) => list(`diff(from: 1, to: 3) { ${inside} }`);
 const party = (inside: string) => `{ party(slug: $party) { ${inside} } }`;
-const judged = (inside: string) => `{ judgeTransfer(transfer: { destination: US, mechanisms: [{ code: SCC_COMMISSION, instrument: "32010D0087" }] }, asOf: "2023-01-01") { ${inside} } }`;
+const judged = (inside: string) => `{ judgeTransfer(transfer: { destination: "US", mechanisms: [{ code: SCC_COMMISSION, instrument: "32010D0087" }] }, asOf: "2023-01-01") { ${inside} } }`;
 const node = (query: string, inside: string) => `{ ${query} { edges { node { ${inside} } } } }`;
 const findings = (asOf: string) => [`findings${asOf} { code }`, 'who is engaged with the list'] as const;
 
@@ -152,7 +152,8 @@ export const TYPES: Readonly<Record<string, TypeRow>> = {
   Change: { reach: changes('changes { % }'), by: sees, open: 'id kind entryKey name material fields statement' },
   FieldChange: { reach: changes('changes { fields { % } }'), by: sees, open: 'field before after' },
   Usage: { reach: node('whereUsed(party: $party)', '%'), by: sees, open: 'list version entry from until' },
-  ...page('Usage', 'whereUsed(party: "everywhere")', anybody),
+  UsageConnection: { reach: '{ whereUsed(party: $party) { % } }', by: anybody, open: 'edges pageInfo totalCount' },
+  UsageEdge: { reach: '{ whereUsed(party: $party) { edges { % } } }', by: sees, open: 'node cursor' },
 
   Transfer: {
     reach: entry('transfers { % }'),
