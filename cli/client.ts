@@ -67,7 +67,8 @@ function problemOf(errors: readonly AnswerError[], { token }: ServerAddress): Pr
   const [{ extensions } = { extensions: undefined }] = errors;
   const code = extensions?.code ?? 'INTERNAL';
   const said = [...new Set(errors.map(({ message }) => message))].join('\n');
-  const hint = code === 'UNAUTHENTICATED' && token === null ? '\nSet ONWARD_TOKEN, or ONWARD_DATA to the data directory of the server.' : '';
+  const hint =
+    code === 'UNAUTHENTICATED' && token === null ? '\nSet ONWARD_TOKEN, or ONWARD_DATA to the data directory of the server.' : '';
   const exit = code === 'INTERNAL' ? EXIT.unreachable : EXIT.wrong;
   return new Problem(code, said + hint, extensions?.path ? { path: extensions.path, exit } : { exit });
 }

@@ -15,7 +15,7 @@ export const day = custom<CivilDay>({
 });
 
 /** An instant, RFC 3339 with its offset. */
-export const instant = custom<string>({
+export const instant = custom({
   helpValue: 'INSTANT',
   parse: async (text) => {
     try {
@@ -51,5 +51,4 @@ export const language = option({
 export const asOf = (what: string) => day({ description: `${what}; today when left out.` });
 
 /** The number of a version; `exclusive` names the flags that say it otherwise. */
-export const number = (description: string, exclusive: string[] = []) => integer({ min: 1, helpValue: 'N', description, exclusive });
-
+export const versionNumber = (description: string, exclusive: string[] = []) => integer({ min: 1, helpValue: 'N', description, exclusive });

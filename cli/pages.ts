@@ -15,7 +15,10 @@ export interface Nodes<Node> {
 }
 
 /** Reads page after page until there is no more, or `limit` are read. */
-export async function readPages<Node>(limit: number, page: (first: number, after: string | null) => Promise<Page<Node>>): Promise<Nodes<Node>> {
+export async function readPages<Node>(
+  limit: number,
+  page: (first: number, after: string | null) => Promise<Page<Node>>,
+): Promise<Nodes<Node>> {
   const nodes: Node[] = [];
   let after: string | null = null;
   for (;;) {

@@ -36,5 +36,8 @@ export const notFound = (message: string): Problem => new Problem('NOT_FOUND', m
 /** A path as people read it: `entries[3].country`. The names of the request around a file say nothing to them. */
 export function pathInWords(path: InputPath): string {
   const inFile = path[0] === 'input' && path[1] === 'file' ? path.slice(2) : path[0] === 'input' ? path.slice(1) : path;
-  return inFile.map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`)).join('').replace(/^\./, '');
+  return inFile
+    .map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`))
+    .join('')
+    .replace(/^\./, '');
 }

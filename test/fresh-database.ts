@@ -7,8 +7,10 @@ import { afterAll, beforeAll, inject } from 'vitest';
 import { type Database, type DatabasePlace, openDatabase } from '../server/database/database.ts';
 import { onServer, urlOfDatabase } from './postgres-server.ts';
 
-export const kinds = ['embedded', 'postgres'] as const;
-export type Kind = (typeof kinds)[number];
+export type Kind = 'embedded' | 'postgres';
+
+/** The kinds that tests run on: both, or PostgreSQL alone with `npm run test:pg`, which is vitest's `--mode postgres`. */
+export const kinds: readonly Kind[] = process.env['MODE'] === 'postgres' ? ['postgres'] : ['embedded', 'postgres'];
 
 /** A database nobody has opened yet. `drop` it when it has been closed. */
 export interface FreshPlace {

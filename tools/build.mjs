@@ -13,11 +13,20 @@ if (process.argv.includes('--if-needed') && isBuilt()) process.exit();
 
 rmSync(`${root}dist`, { recursive: true, force: true });
 rmSync(manifest, { force: true });
-const tsc = createRequire(import.meta.url).resolve('typescript/package.json').replace(/package\.json$/, 'bin/tsc');
+const tsc = createRequire(import.meta.url)
+  .resolve('typescript/package.json')
+  .replace(/package\.json$/, 'bin/tsc');
 const { status } = spawnSync(process.execPath, [tsc, '-p', `${root}tsconfig.build.json`], { stdio: 'inherit' });
 if (status !== 0) process.exit(status ?? 1);
 
-const plugin = new Plugin({ root, type: 'core', isRoot: true, ignoreManifest: true, errorOnManifestCreate: true, respectNoCacheDefault: true });
+const plugin = new Plugin({
+  root,
+  type: 'core',
+  isRoot: true,
+  ignoreManifest: true,
+  errorOnManifestCreate: true,
+  respectNoCacheDefault: true,
+});
 await plugin.load();
 writeFileSync(manifest, `${JSON.stringify(plugin.manifest, null, 2)}\n`);
 
@@ -25,6 +34,10 @@ function isBuilt() {
   if (!existsSync(manifest)) return false;
   const builtAt = statSync(manifest).mtimeMs;
   const folders = ['server', 'cli', 'schema', 'seeds'];
-  const sources = folders.flatMap((folder) => readdirSync(`${root}${folder}`, { recursive: true }).map((name) => `${root}${folder}/${name}`));
-  return [`${root}package.json`, `${root}tsconfig.json`, `${root}tsconfig.build.json`, ...sources].every((file) => statSync(file).mtimeMs <= builtAt);
+  const sources = folders.flatMap((folder) =>
+    readdirSync(`${root}${folder}`, { recursive: true }).map((name) => `${root}${folder}/${name}`),
+  );
+  return [`${root}package.json`, `${root}tsconfig.json`, `${root}tsconfig.build.json`, ...sources].every(
+    (file) => statSync(file).mtimeMs <= builtAt,
+  );
 }

@@ -1,4 +1,4 @@
-import { string } from '@oclif/core/args';
+import { word } from '../arguments.ts';
 import { OnwardCommand } from '../command.ts';
 import { invalid } from '../problem.ts';
 
@@ -10,7 +10,7 @@ export default class Backup extends OnwardCommand {
     '<%= config.bin %> <%= command.id %> registry.backup',
     'DATABASE_URL=postgres://… <%= config.bin %> <%= command.id %> registry.backup --json',
   ];
-  static override args = { file: string({ description: 'The file to write; it must not exist yet.', required: true }) };
+  static override args = { file: word({ description: 'The file to write; it must not exist yet.', required: true }) };
 
   async run(): Promise<{ readonly file: string; readonly rows: number; readonly versions: number }> {
     const { args } = await this.parse(Backup);

@@ -1,4 +1,4 @@
-import { string } from '@oclif/core/args';
+import { word } from '../arguments.ts';
 import { OnwardCommand } from '../command.ts';
 import { invalid } from '../problem.ts';
 
@@ -10,7 +10,7 @@ export default class Restore extends OnwardCommand {
     'ONWARD_DATA=./restored <%= config.bin %> <%= command.id %> registry.backup',
     'DATABASE_URL=postgres://… <%= config.bin %> <%= command.id %> registry.backup',
   ];
-  static override args = { file: string({ description: 'The file that `backup` wrote.', required: true }) };
+  static override args = { file: word({ description: 'The file that `backup` wrote.', required: true }) };
 
   async run(): Promise<{ readonly file: string; readonly rows: number; readonly versions: number }> {
     const { args } = await this.parse(Restore);

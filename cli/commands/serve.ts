@@ -5,7 +5,10 @@ export default class Serve extends OnwardCommand {
   static override summary = 'Run the server until it is stopped.';
   static override description =
     'API and background work in one process, on the embedded database in ONWARD_DATA or on PostgreSQL by DATABASE_URL. Ctrl-C stops it cleanly. Everything is set by environment variables; the README lists them. With --json one line says when it listens, and where.';
-  static override examples = ['<%= config.bin %> <%= command.id %>', 'PORT=8080 ONWARD_DATA=/var/lib/onward <%= config.bin %> <%= command.id %>'];
+  static override examples = [
+    '<%= config.bin %> <%= command.id %>',
+    'PORT=8080 ONWARD_DATA=/var/lib/onward <%= config.bin %> <%= command.id %>',
+  ];
 
   async run(): Promise<void> {
     await this.parse(Serve);

@@ -11,4 +11,5 @@ export function engagementInWords(controller: string, { list, from, until, notic
   return `${controller} is owed the notices of ${list.slug} ${span}${mailed}.\nTerms: ${terms.authorisation.toLowerCase()} authorisation, ${periods}.`;
 }
 
-const periodInWords = (period: Period | null): string => (period ? `${period.count} ${period.unit.toLowerCase().replaceAll('_', ' ')}` : 'not agreed');
+const periodInWords = (period: Period | null): string =>
+  period ? `${period.count} ${period.unit.toLowerCase().replaceAll('_', ' ')}` : 'not agreed';

@@ -21,7 +21,10 @@ export async function onlyDraft(list: string): Promise<string> {
   const { nodes } = await draftsOfList(list, MOST_TO_CHOOSE_FROM);
   const [draft, another] = nodes;
   if (!draft) throw notFound(`The list "${list}" has no draft: enter one with onward list draft ${list} --file list.yaml`);
-  if (another) throw invalid(`The list "${list}" has several drafts; say which with --draft:\n${nodes.map((one) => `  ${draftInWords(one)}`).join('\n')}`);
+  if (another)
+    throw invalid(
+      `The list "${list}" has several drafts; say which with --draft:\n${nodes.map((one) => `  ${draftInWords(one)}`).join('\n')}`,
+    );
   return draft.id;
 }
 

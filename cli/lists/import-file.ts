@@ -27,7 +27,9 @@ export async function importFile(file: string, strict: boolean): Promise<Importe
   const { list, effectiveOn } = read.value;
   const input = { list: list.slug, file: readText(file), strict };
   const isHistory = effectiveOn !== null && effectiveOn <= today(list.timeZone);
-  const { version } = isHistory ? (await ask(ImportVersionDocument, { input })).importVersion : (await ask(ImportDraftDocument, { input })).importDraft;
+  const { version } = isHistory
+    ? (await ask(ImportVersionDocument, { input })).importVersion
+    : (await ask(ImportDraftDocument, { input })).importDraft;
   return {
     file,
     list: list.slug,

@@ -19,7 +19,10 @@ export async function versionHeads(list: string, limit: number): Promise<Nodes<V
 }
 
 /** The version of that number, or the one that applies on a day; null when there is none. @throws Problem NOT_FOUND when there is no such list */
-export async function versionHead(list: string, which: { readonly number?: number; readonly asOf?: CivilDay }): Promise<VersionHeadFragment | null> {
+export async function versionHead(
+  list: string,
+  which: { readonly number?: number; readonly asOf?: CivilDay },
+): Promise<VersionHeadFragment | null> {
   const answer = await ask(VersionHeadOnDocument, { list, ...which });
   if (!answer.list) throw noList(list);
   return answer.list.version;

@@ -4,7 +4,8 @@ import { mechanismFacts } from '../../schema/law/mechanisms.ts';
 import { capital, countryInWords } from '../../schema/law/sentences.ts';
 import { roleInWords } from '../../schema/list/value-words.ts';
 import { inLanguage } from '../../schema/words/statement.ts';
-import { facts, heading, quiet, table } from '../text.ts';
+import { table } from '../table.ts';
+import { facts, heading, quiet } from '../text.ts';
 import { minute } from '../today.ts';
 import type { ListWithVersion, ShownEntry, ShownVersion } from './version-of-list.ts';
 
@@ -20,7 +21,11 @@ export function versionInWords(list: ListWithVersion, language: string): string 
     [number, `${stateInWords(version)}, ${spanInWords(version)}`],
     ['Announced', version.announcedAt && minute(version.announcedAt)],
     ['Emergency', version.emergencyReason],
-    ['Source', list.origin === 'OBSERVED' && ['read out of the owner’s documents', version.provenance?.document ?? version.provenance?.url].filter(Boolean).join(': ')],
+    [
+      'Source',
+      list.origin === 'OBSERVED' &&
+        ['read out of the owner’s documents', version.provenance?.document ?? version.provenance?.url].filter(Boolean).join(': '),
+    ],
     ['Incomplete', INCOMPLETE[version.completeness]],
     ['Held', version.held.map(({ entryKey, reason }) => `${entryKey} (${reason})`).join(', ')],
     ['Hash', version.hash && `${version.hash.slice(0, HASH_SHOWN)}…`],
@@ -28,7 +33,11 @@ export function versionInWords(list: ListWithVersion, language: string): string 
   return [heading(`${list.title} [${list.slug}]`), head, '', entriesInWords(version, language)].join('\n');
 }
 
-const INCOMPLETE = { COMPLETE: null, PARTIAL: 'the source shows only a part of the list', NOT_RETRIEVABLE: 'the list itself could not be retrieved' };
+const INCOMPLETE = {
+  COMPLETE: null,
+  PARTIAL: 'the source shows only a part of the list',
+  NOT_RETRIEVABLE: 'the list itself could not be retrieved',
+};
 
 /** Where a version stands: `in effect`, `in notice` … */
 export function stateInWords({ state }: Pick<ShownVersion, 'state'>): string {
@@ -43,12 +52,17 @@ function spanInWords({ effectiveOn, effectiveOnBasis, supersededOn, entryCount }
 
 function entriesInWords({ entries }: ShownVersion, language: string): string {
   if (entries.length === 0) return quiet('No entries.');
-  return table(['Recipient', 'Role', 'Where', 'What for', 'Transfers'], entries.map((entry) => rowOf(entry, language)));
+  return table(
+    ['Recipient', 'Role', 'Where', 'What for', 'Transfers'],
+    entries.map((entry) => rowOf(entry, language)),
+  );
 }
 
 function rowOf(entry: ShownEntry, language: string): string[] {
   const name = entry.name ?? entry.legalName ?? `(no name: ${entry.party.name})`;
-  const country = entry.country && capital(inLanguage(countryInWords(entry.country), language)) + (entry.countryBasis === 'INFERRED' ? ' (inferred)' : '');
+  const country =
+    entry.country &&
+    capital(inLanguage(countryInWords(entry.country), language)) + (entry.countryBasis === 'INFERRED' ? ' (inferred)' : '');
   return [
     `${name}\n[${entry.key}]`,
     inLanguage(roleInWords(entry.role), language),

@@ -1,6 +1,11 @@
 // One version of a list with all its entries, as the server shows it to the one who asks.
 
-import { type ListVersionQuery, ListVersionDocument, type ListVersionQueryVariables, ViewerDocument } from '../../schema/api/generated/graphql.ts';
+import {
+  type ListVersionQuery,
+  ListVersionDocument,
+  type ListVersionQueryVariables,
+  ViewerDocument,
+} from '../../schema/api/generated/graphql.ts';
 import { ask, hasToken } from '../client.ts';
 import { notFound } from '../problem.ts';
 

@@ -48,7 +48,16 @@ export function transferOf(written: unknown): Transfer {
   throw new Problem('INVALID', problem.message, { path: problem.path });
 }
 
-const OF_A_MECHANISM = ['instrument', 'module', 'signed-on', 'expires-on', 'listed-from', 'listed-until', 'checked-on', 'evidence-url'] as const;
+const OF_A_MECHANISM = [
+  'instrument',
+  'module',
+  'signed-on',
+  'expires-on',
+  'listed-from',
+  'listed-until',
+  'checked-on',
+  'evidence-url',
+] as const;
 
 function mechanismsOf(flags: JudgeFlags): readonly unknown[] {
   const { mechanism, instrument, module } = flags;

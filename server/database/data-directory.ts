@@ -1,61 +1,54 @@
 // The embedded database's directory belongs to one process. PGlite itself takes no lock: two processes would both open it,
 // and one side's rows would vanish without a word.
+//
+// Node can lock no file, but the SQLite in it can: the operating system holds that lock for as long as the process lives, lets
+// go of it however the process ends, and tells processes in different containers apart, which the numbers of processes do not.
 
-import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 
 /** The directory is in use by another process. */
 export class DirectoryInUse extends Error {
-  constructor(directory: string, pid: number) {
+  constructor(directory: string, pid: string) {
     super(`The data directory ${directory} is in use by process ${pid}. Stop it first, or set ONWARD_DATA to another directory.`);
   }
 }
 
+/** SQLite's code for "another connection holds the lock". */
+const SQLITE_BUSY = 5;
+
 /**
- * Takes the directory for this process, making it when it is not there. A lock left behind by a process that died is taken over.
+ * Takes the directory for this process, making it when it is not there. What a process that died has left behind is no lock.
  *
  * @returns the function that gives it back
- * @throws DirectoryInUse when another living process holds it
+ * @throws DirectoryInUse when somebody else holds it, or this process itself already does
  */
 export function lockDirectory(directory: string): () => void {
   mkdirSync(directory, { recursive: true, mode: 0o700 });
-  const file = join(directory, 'lock');
-  for (;;) {
-    try {
-      const handle = openSync(file, 'wx', 0o600);
-      writeSync(handle, String(process.pid));
-      closeSync(handle);
-      return () => rmSync(file, { force: true });
-    } catch (error) {
-      if (!isAlreadyThere(error)) throw error;
-      const holder = holderOf(file);
-      if (holder !== undefined && holder !== process.pid && isAlive(holder)) throw new DirectoryInUse(directory, holder);
-      rmSync(file, { force: true });
-    }
+  const pid = join(directory, 'process.pid');
+  const lock = new DatabaseSync(join(directory, 'process.lock'));
+  try {
+    lock.exec('pragma locking_mode = exclusive; pragma journal_mode = memory; begin exclusive');
+  } catch (error) {
+    lock.close();
+    throw isTaken(error) ? new DirectoryInUse(directory, writtenIn(pid)) : error;
   }
+  writeFileSync(pid, String(process.pid), { mode: 0o600 });
+  return () => {
+    rmSync(pid, { force: true });
+    lock.close();
+  };
 }
 
-function holderOf(file: string): number | undefined {
+/** Its number is told to help; it may have gone, or not have been written yet, between the two looks. */
+function writtenIn(file: string): string {
   try {
-    const pid = Number(readFileSync(file, 'utf8'));
-    return Number.isInteger(pid) && pid > 0 ? pid : undefined;
+    return readFileSync(file, 'utf8');
   } catch (error) {
-    if (hasCode(error, 'ENOENT')) return undefined;
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return 'unknown';
     throw error;
   }
 }
 
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return hasCode(error, 'EPERM');
-  }
-}
-
-const isAlreadyThere = (error: unknown): boolean => hasCode(error, 'EEXIST');
-
-function hasCode(error: unknown, code: string): boolean {
-  return error instanceof Error && 'code' in error && error.code === code;
-}
+const isTaken = (error: unknown): boolean => error instanceof Error && 'errcode' in error && error.errcode === SQLITE_BUSY;

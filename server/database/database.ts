@@ -7,6 +7,7 @@ import { MikroORM as Embedded } from '@mikro-orm/pglite';
 import { MikroORM as Postgres, type SqlEntityManager } from '@mikro-orm/postgresql';
 import { lockDirectory } from './data-directory.ts';
 import { entities } from './entities.ts';
+import { layFiles } from './lay-files.ts';
 import { migrations } from './migrations/index.ts';
 
 export type Em = SqlEntityManager;
@@ -47,7 +48,9 @@ export async function openDatabase(place: DatabasePlace): Promise<Database> {
   }
   const unlock = lockDirectory(place.directory);
   try {
-    const orm = await Embedded.init({ ...options, dbName: join(place.directory, 'database') });
+    const files = join(place.directory, 'database');
+    await layFiles(files);
+    const orm = await Embedded.init({ ...options, dbName: files });
     return databaseOf('embedded', orm, async () => {
       await orm.close();
       unlock();

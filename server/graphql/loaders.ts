@@ -6,6 +6,8 @@ import type { Actor } from '../access/actor.ts';
 import type { Context } from '../context.ts';
 import type { Em } from '../database/database.ts';
 import { contentsOf } from '../lists/content-of.ts';
+import { Draft } from '../lists/draft.entity.ts';
+import { draftCounts, draftIdsOfPage } from '../lists/drafts-page.ts';
 import { ListReading } from '../lists/list-reading.entity.ts';
 import { List } from '../lists/list.entity.ts';
 import { type DayOfList, keyOfDay, versionIdsAsOf } from '../lists/version-as-of.ts';
@@ -29,6 +31,7 @@ export function contextOf(em: Em, actor: Actor, now: Temporal.Instant): Context 
 
 function loadersOf(em: Em, actor: Actor) {
   const version = byId((id) => em.find(Version, { id }));
+  const draft = byId((id) => em.find(Draft, { id }));
   return {
     party: byId((id) => em.find(Party, { id })),
     group: byId((id) => em.find(Group, { id })),
@@ -77,6 +80,17 @@ function loadersOf(em: Em, actor: Actor) {
           { cacheKeyFn: ({ list }) => list },
         ),
     ),
+    draftsPage: keyed(
+      (page: PageAsked) =>
+        new DataLoader<string, readonly Draft[]>(async (lists) => {
+          const pages = await draftIdsOfPage(em, lists, page);
+          return Promise.all(lists.map((list) => Promise.all((pages.get(list) ?? []).map((id) => loadOrFail(draft, id)))));
+        }),
+    ),
+    draftCount: new DataLoader<string, number>(async (lists) => {
+      const counts = await draftCounts(em, lists);
+      return lists.map((list) => counts.get(list) ?? 0);
+    }),
     versionCount: new DataLoader<ListAsked, number, string>(
       async (lists) => {
         const counts = await versionCounts(em, lists);

@@ -120,9 +120,9 @@ export class ListResolver {
     @Root() list: List,
     @Arg('first', () => Int, first) count: number | undefined,
     @Arg('after', () => String, after) cursor: string | undefined,
-    @Ctx() { em }: Context,
+    @Ctx() context: Context,
   ): Promise<Connection<Draft>> {
-    return draftsPage(em, list, pageAsked(count, cursor, idsOf('Draft')));
+    return draftsPage(context, list, pageAsked(count, cursor, idsOf('Draft')));
   }
 
   @FieldResolver(() => ListDiffType, { description: 'What changed between two versions.' })

@@ -2,9 +2,8 @@
 
 import { keeps } from '../access/actor.ts';
 import type { Context } from '../context.ts';
-import type { Em } from '../database/database.ts';
 import { type Connection, type PageAsked, pageOf } from '../graphql/connection.ts';
-import { Draft } from './draft.entity.ts';
+import type { Draft } from './draft.entity.ts';
 import type { List } from './list.entity.ts';
 import type { Version } from './version.entity.ts';
 
@@ -21,16 +20,12 @@ export async function versionsPage({ actor, loaders }: Context, list: List, page
 }
 
 /** The drafts of the list, in the order they were started. */
-export async function draftsPage(em: Em, list: List, page: PageAsked): Promise<Connection<Draft>> {
-  const rows = await em.find(
-    Draft,
-    { list: list.id, ...(page.after === null ? {} : { id: { $gt: page.after } }) },
-    { orderBy: { id: 'asc' }, limit: page.first + 1 },
-  );
+export async function draftsPage({ loaders }: Context, list: List, page: PageAsked): Promise<Connection<Draft>> {
+  const rows = await loaders.draftsPage(page).load(list.id);
   return pageOf(
     rows,
     page,
     (draft) => draft.id,
-    () => em.count(Draft, { list: list.id }),
+    () => loaders.draftCount.load(list.id),
   );
 }

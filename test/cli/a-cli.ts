@@ -2,7 +2,7 @@
 
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -18,8 +18,8 @@ export interface Ran {
   readonly code: number | null;
   readonly stdout: string;
   readonly stderr: string;
-  /** What `--json` printed. */
-  json<T = any>(): T;
+  /** What `--json` printed, or what stands there at a path; `*` is every item of a list. */
+  json(...path: readonly (string | number)[]): unknown;
 }
 
 export type Environment = Readonly<Record<string, string>>;
@@ -30,7 +30,14 @@ export async function onward(args: readonly string[], environment: Environment =
   const [stdout, stderr] = [collect(child.stdout), collect(child.stderr)];
   child.stdin?.end(input);
   const [code] = await once(child, 'close');
-  return { code, stdout: stdout(), stderr: stderr(), json: () => JSON.parse(stdout()) };
+  return { code, stdout: stdout(), stderr: stderr(), json: (...path) => at(JSON.parse(stdout()), path) };
+}
+
+function at(value: unknown, [step, ...path]: readonly (string | number)[]): unknown {
+  if (step === undefined) return value;
+  if (step === '*' && Array.isArray(value)) return value.map((item: unknown) => at(item, path));
+  const found = typeof value === 'object' && value !== null ? Object.entries(value).find(([field]) => field === String(step)) : undefined;
+  return at(found?.[1], path);
 }
 
 function start(args: readonly string[], environment: Environment): ChildProcess {
@@ -49,6 +56,8 @@ function collect(stream: NodeJS.ReadableStream | null): () => string {
 /** A server that `onward serve` runs, with the seed lists in it, and a folder for files. */
 export interface Served {
   readonly folder: string;
+  /** Writes a file into the folder and says where it is. */
+  write(name: string, content: string): string;
   /** As the operator, whose token stands in the data directory. */
   run(...args: string[]): Promise<Ran>;
   /** As somebody else: with a token, or with none. */
@@ -64,10 +73,15 @@ export function useServer(): () => Served {
     fresh = await freshPlace('embedded');
     const directory = 'directory' in fresh.place ? fresh.place.directory : '';
     child = start(['serve', '--json'], { ONWARD_DATA: directory, ONWARD_SEED: '1', PORT: '0', LOG_LEVEL: 'error' });
-    const { url } = JSON.parse(await firstLine(child));
+    const url = String(at(JSON.parse(await firstLine(child)), ['url']));
     const folder = mkdtempSync(join(tmpdir(), 'onward-cli-'));
     served = {
       folder,
+      write: (name, content) => {
+        const file = join(folder, name);
+        writeFileSync(file, content);
+        return file;
+      },
       run: (...args) => onward(args, { ONWARD_URL: url, ONWARD_DATA: directory }),
       runAs: (token, ...args) => onward(args, { ONWARD_URL: url, ...(token === null ? {} : { ONWARD_TOKEN: token }) }),
     };

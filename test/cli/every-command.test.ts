@@ -12,7 +12,9 @@ test('the commands are those that people were promised', () => {
   const promised = [
     'serve',
     ...['create', 'list', 'revoke', 'reset'].map((name) => `token ${name}`),
-    ...['ls', 'show', 'versions', 'diff', 'draft', 'drafts', 'discard', 'announce', 'withdraw', 'record', 'import', 'export'].map((name) => `list ${name}`),
+    ...['ls', 'show', 'versions', 'diff', 'draft', 'drafts', 'discard', 'announce', 'withdraw', 'record', 'import', 'export'].map(
+      (name) => `list ${name}`,
+    ),
     ...['findings', 'judge'].map((name) => `transfer ${name}`),
     ...['ls', 'show'].map((name) => `law ${name}`),
     ...['ls', 'show', 'where-used'].map((name) => `party ${name}`),
@@ -32,22 +34,26 @@ describe.each(byName)('onward %s', (_name, command) => {
   test('answers scripts with --json', () => expect(command.enableJsonFlag).toBe(true));
 
   test('describes every flag and argument', () => {
-    for (const { name, description } of [...Object.values(command.flags), ...Object.values(command.args)]) {
-      expect(description, name).toMatch(/[.;:]|json/);
-    }
+    const undescribed = [...Object.values(command.flags), ...Object.values(command.args)].filter(
+      ({ description = '' }) => description.length < 8,
+    );
+    expect(undescribed.map(({ name }) => name)).toEqual([]);
   });
 });
 
 test('every topic says what it is about', () => {
   const topics = new Set(commands.filter(({ id }) => id.includes(':')).map(({ id }) => id.split(':')[0]));
-  for (const name of topics) expect(config.topics.find((topic) => topic.name === name)?.description, name).toMatch(/\.$/);
+  const described = config.topics.filter(({ description }) => description?.endsWith('.')).map(({ name }) => name);
+  expect(described).toEqual(expect.arrayContaining([...topics]));
 });
 
-test.each([[['--help'], 'TOPICS'], [['list', '--help'], 'list announce'], [['list', 'show', '--help'], 'EXAMPLES'], [['--version'], 'onward/']])(
-  'onward %j needs no server',
-  async (args, shown) => {
-    const { code, stdout } = await onward(args);
-    expect(code).toBe(0);
-    expect(stdout).toContain(shown);
-  },
-);
+test.each([
+  [['--help'], 'TOPICS'],
+  [['list', '--help'], 'list announce'],
+  [['list', 'show', '--help'], 'EXAMPLES'],
+  [['--version'], 'onward/'],
+])('onward %j needs no server', async (args, shown) => {
+  const { code, stdout } = await onward(args);
+  expect(code).toBe(0);
+  expect(stdout).toContain(shown);
+});

@@ -7,20 +7,59 @@ import { describe, expect, test } from 'vitest';
 import { NOWHERE, onward } from './a-cli.ts';
 
 const shield = ['US', '--mechanism', 'ADEQUACY_DECISION', '--instrument', '32016D1250', '--listed-from', '2016-08-01'];
-const clauses = ['US', '--mechanism', 'SCC_COMMISSION', '--instrument', '32010D0087', '--signed-on', '2019-05-01', '--assessed-on', '2021-01-01'];
-const codes = (judgement: { findings: { code: string }[] }) => judgement.findings.map(({ code }) => code);
+const clauses = [
+  'US',
+  '--mechanism',
+  'SCC_COMMISSION',
+  '--instrument',
+  '32010D0087',
+  '--signed-on',
+  '2019-05-01',
+  '--assessed-on',
+  '2021-01-01',
+];
+
+const celexOn = async (day: string) => (await onward(['law', 'ls', '--country', 'US', '--as-of', day, '--json'])).json('*', 'celex');
 
 describe('onward transfer judge', () => {
   test.each([
     ['Privacy Shield, its last day', [...shield, '--on', '2020-07-15'], 'COVERED', 0],
     ['Privacy Shield, the day of the judgment', [...shield, '--on', '2020-07-16'], 'NOT_COVERED', 1, 'MECHANISM_LAPSED'],
-    ['Privacy Shield, when the recipient left', [...shield, '--listed-until', '2018-01-01', '--on', '2018-01-02'], 'NOT_COVERED', 1, 'NOT_A_PARTICIPANT'],
-    ['DPF by its short name, only stated', ['US', '--mechanism', 'DPF', '--stated', '--on', '2024-01-30'], 'UNVERIFIED', 0, 'PARTICIPATION_UNVERIFIED'],
-    ['DPF, looked up and not there', ['US', '--mechanism', 'DPF', '--not-listed', '--checked-on', '2026-10-07', '--on', '2026-10-08'], 'NOT_COVERED', 1, 'NOT_A_PARTICIPANT'],
+    [
+      'Privacy Shield, when the recipient left',
+      [...shield, '--listed-until', '2018-01-01', '--on', '2018-01-02'],
+      'NOT_COVERED',
+      1,
+      'NOT_A_PARTICIPANT',
+    ],
+    [
+      'DPF by its short name, only stated',
+      ['US', '--mechanism', 'DPF', '--stated', '--on', '2024-01-30'],
+      'UNVERIFIED',
+      0,
+      'PARTICIPATION_UNVERIFIED',
+    ],
+    [
+      'DPF, looked up and not there',
+      ['US', '--mechanism', 'DPF', '--not-listed', '--checked-on', '2026-10-07', '--on', '2026-10-08'],
+      'NOT_COVERED',
+      1,
+      'NOT_A_PARTICIPANT',
+    ],
     ['DPF, looked up and there', ['US', '--mechanism', 'DPF', '--checked-on', '2026-10-01', '--on', '2026-10-08'], 'COVERED', 0],
-    ['old clauses, their last day', [...clauses, '--exporter-role', 'CONTROLLER', '--importer-role', 'PROCESSOR', '--on', '2022-12-27'], 'COVERED', 0],
+    [
+      'old clauses, their last day',
+      [...clauses, '--exporter-role', 'CONTROLLER', '--importer-role', 'PROCESSOR', '--on', '2022-12-27'],
+      'COVERED',
+      0,
+    ],
     ['old clauses, the day after', [...clauses, '--on', '2022-12-28'], 'NOT_COVERED', 1, 'LEGACY_CLAUSES_EXPIRED'],
-    ['Japan, scope confirmed', ['JP', '--mechanism', 'ADEQUACY_DECISION', '--instrument', '32019D0419', '--scope-confirmed', '--on', '2024-01-30'], 'COVERED', 0],
+    [
+      'Japan, scope confirmed',
+      ['JP', '--mechanism', 'ADEQUACY_DECISION', '--instrument', '32019D0419', '--scope-confirmed', '--on', '2024-01-30'],
+      'COVERED',
+      0,
+    ],
     ['nothing recorded', ['US', '--on', '2024-01-30'], 'NOT_COVERED', 1, 'MECHANISM_NOT_RECORDED'],
     ['inside', ['DE', '--on', '2024-01-30'], 'NOT_A_TRANSFER', 0],
     ['an organisation', ['--organisation', 'European Patent Organisation', '--on', '2025-08-01'], 'COVERED', 0, 'MECHANISM_NOT_RECORDED'],
@@ -29,14 +68,14 @@ describe('onward transfer judge', () => {
     expect(stderr).toBe('');
     expect(code).toBe(exit);
     expect(json()).toMatchObject({ verdict, asOf: args.at(-1) });
-    if (finding) expect(codes(json())).toContain(finding);
+    expect(json('findings', '*', 'code')).toEqual(expect.arrayContaining(finding ? [finding] : []));
   });
 
   test('says it in sentences, with the source, in English and Hungarian', async () => {
     const english = await onward(['transfer', 'judge', ...shield, '--on', '2020-07-16']);
     expect(english.stdout).toMatch(/NOT_COVERED on 2020-07-16[^]*Schrems II[^]*https:\/\/curia\.europa\.eu/);
     const hungarian = await onward(['transfer', 'judge', ...shield, '--on', '2020-07-16', '--language', 'hu', '--json']);
-    expect(hungarian.json().statement).toContain('2020. július 16');
+    expect(hungarian.json('statement')).toContain('2020. július 16');
   });
 
   test('takes several grounds from a file', async () => {
@@ -52,17 +91,16 @@ mechanisms:
     );
     const { code, json } = await onward(['transfer', 'judge', '--file', file, '--on', '2022-01-10', '--json']);
     expect(code).toBe(0);
-    expect(json().verdict).toBe('COVERED');
-    expect(codes(json())).toContain('MECHANISM_LAPSED');
+    expect(json('verdict')).toBe('COVERED');
+    expect(json('findings', '*', 'code')).toContain('MECHANISM_LAPSED');
   });
 });
 
 describe('onward law', () => {
   test('shows what was in force on a day', async () => {
-    const celex = async (day: string) => (await onward(['law', 'ls', '--country', 'US', '--as-of', day, '--json'])).json().map((act: { celex: string }) => act.celex);
-    expect(await celex('2020-07-15')).toEqual(['32016D1250']);
-    expect(await celex('2020-07-16')).toEqual([]);
-    expect(await celex('2023-07-10')).toEqual(['32023D1795']);
+    expect(await celexOn('2020-07-15')).toEqual(['32016D1250']);
+    expect(await celexOn('2020-07-16')).toEqual([]);
+    expect(await celexOn('2023-07-10')).toEqual(['32023D1795']);
   });
 
   test.each([
@@ -91,7 +129,11 @@ describe('a question that is wrong exits 2', () => {
     ['an instant that is none', ['list', 'show', 'minicrm', '--as-known-at', 'yesterday'], 'is not an instant'],
     ['no country at all', ['transfer', 'judge', '--on', '2024-01-30'], 'Name the country'],
     ['a country by another name', ['transfer', 'judge', 'UK', '--on', '2024-01-30'], 'write GB'],
-    ['an unknown act', ['transfer', 'judge', 'US', '--mechanism', 'SCC', '--instrument', '2021/914', '--on', '2024-01-30'], 'write 32021D0914'],
+    [
+      'an unknown act',
+      ['transfer', 'judge', 'US', '--mechanism', 'SCC', '--instrument', '2021/914', '--on', '2024-01-30'],
+      'write 32021D0914',
+    ],
     ['an unknown ground', ['transfer', 'judge', 'US', '--mechanism', 'HOPE', '--on', '2024-01-30'], 'is not a mechanism'],
     ['a fact of a ground without the ground', ['transfer', 'judge', 'US', '--module', 'P2P', '--on', '2024-01-30'], '--mechanism'],
     ['a number and a day', ['list', 'show', 'minicrm', '--version', '1', '--as-of', '2024-01-30'], 'version'],
@@ -119,7 +161,11 @@ describe('a question that is wrong exits 2', () => {
 });
 
 describe('a server that cannot be reached exits 3', () => {
-  test.each([['list', 'ls'], ['transfer', 'findings'], ['token', 'list']])('onward %s %s', async (...args) => {
+  test.each([
+    ['list', 'ls'],
+    ['transfer', 'findings'],
+    ['token', 'list'],
+  ])('onward %s %s', async (...args) => {
     const { code, stdout, stderr } = await onward(args);
     expect(code).toBe(3);
     expect(stdout).toBe('');

@@ -1,16 +1,21 @@
 // Reading on, page after page.
 
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { cutNote, type Page, readPages } from '../../cli/pages.ts';
 
 /** A list of so many numbers, in pages as the API gives them. */
-const pagesOf = (count: number) => async (first: number, after: string | null): Promise<Page<number>> => {
-  if (first < 1 || first > 100) throw new RangeError(`a page of ${first}`);
-  const start = after === null ? 0 : Number(after);
-  const nodes = Array.from({ length: Math.max(0, Math.min(first, count - start)) }, (_, index) => start + index);
-  return { edges: nodes.map((node) => ({ node })), pageInfo: { hasNextPage: start + nodes.length < count, endCursor: String(start + nodes.length) } };
-};
+const pagesOf =
+  (count: number) =>
+  async (first: number, after: string | null): Promise<Page<number>> => {
+    if (first < 1 || first > 100) throw new RangeError(`a page of ${first}`);
+    const start = after === null ? 0 : Number(after);
+    const nodes = Array.from({ length: Math.max(0, Math.min(first, count - start)) }, (_, index) => start + index);
+    return {
+      edges: nodes.map((node) => ({ node })),
+      pageInfo: { hasNextPage: start + nodes.length < count, endCursor: String(start + nodes.length) },
+    };
+  };
 
 test('reads as many as there are, or as many as were asked for, in order and each once', async () => {
   await fc.assert(

@@ -4,7 +4,8 @@ import { ask } from '../../client.ts';
 import { OnwardCommand } from '../../command.ts';
 import { limit } from '../../flags.ts';
 import { cutNote, readPages } from '../../pages.ts';
-import { quiet, table } from '../../text.ts';
+import { table } from '../../table.ts';
+import { quiet } from '../../text.ts';
 import { minute } from '../../today.ts';
 
 type AuditRecord = AuditLogQuery['auditLog']['edges'][number]['node'];
@@ -22,7 +23,12 @@ export default class AuditLs extends OnwardCommand {
     const { flags } = await this.parse(AuditLs);
     const { target } = flags;
     const log = await readPages(flags.limit, async (first, after) => (await ask(AuditLogDocument, { target, first, after })).auditLog);
-    const rows = log.nodes.map((record) => [minute(record.at), record.actor, `${record.action}${record.denied ? ' (denied)' : ''}`, record.target]);
+    const rows = log.nodes.map((record) => [
+      minute(record.at),
+      record.actor,
+      `${record.action}${record.denied ? ' (denied)' : ''}`,
+      record.target,
+    ]);
     this.log(rows.length === 0 ? 'Nothing is on record.' : table(['When', 'Who', 'What', 'To what'], rows));
     const cut = cutNote(log);
     if (cut) this.log(quiet(cut));

@@ -1,5 +1,5 @@
-import { string as stringArg } from '@oclif/core/args';
 import { EndEngagementDocument, type EngagementFactsFragment } from '../../../schema/api/generated/graphql.ts';
+import { listArgument, word } from '../../arguments.ts';
 import { ask } from '../../client.ts';
 import { OnwardCommand } from '../../command.ts';
 import { engagementInWords } from '../../controllers/engagement-in-words.ts';
@@ -10,8 +10,8 @@ export default class ControllerEnd extends OnwardCommand {
   static override description = 'It is owed no notices from that day on. What it was told before stays on record.';
   static override examples = ['<%= config.bin %> <%= command.id %> bepro acme --until 2027-01-01'];
   static override args = {
-    controller: stringArg({ required: true, description: 'The controller.' }),
-    list: stringArg({ required: true, description: 'The list.' }),
+    controller: word({ required: true, description: 'The controller.' }),
+    list: listArgument(),
   };
   static override flags = { until: day({ description: 'The first day no longer; today when left out.' }) };
 

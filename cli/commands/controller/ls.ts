@@ -3,7 +3,8 @@ import { ask } from '../../client.ts';
 import { OnwardCommand } from '../../command.ts';
 import { limit } from '../../flags.ts';
 import { cutNote, readPages } from '../../pages.ts';
-import { quiet, table } from '../../text.ts';
+import { table } from '../../table.ts';
+import { quiet } from '../../text.ts';
 
 type Controller = ControllersQuery['controllers']['edges'][number]['node'];
 
@@ -15,9 +16,21 @@ export default class ControllerLs extends OnwardCommand {
 
   async run(): Promise<readonly Controller[]> {
     const { flags } = await this.parse(ControllerLs);
-    const controllers = await readPages(flags.limit, async (first, after) => (await ask(ControllersDocument, { first, after })).controllers);
-    const rows = controllers.nodes.map(({ slug, party, language, engagements }) => [slug, party.name, language, engagements.map(engagementInBrief).join('\n')]);
-    this.log(rows.length === 0 ? 'There is no controller yet: enter one with onward controller add.' : table(['Controller', 'Party', 'Language', 'Engaged with'], rows));
+    const controllers = await readPages(
+      flags.limit,
+      async (first, after) => (await ask(ControllersDocument, { first, after })).controllers,
+    );
+    const rows = controllers.nodes.map(({ slug, party, language, engagements }) => [
+      slug,
+      party.name,
+      language,
+      engagements.map(engagementInBrief).join('\n'),
+    ]);
+    this.log(
+      rows.length === 0
+        ? 'There is no controller yet: enter one with onward controller add.'
+        : table(['Controller', 'Party', 'Language', 'Engaged with'], rows),
+    );
     const cut = cutNote(controllers);
     if (cut) this.log(quiet(cut));
     return controllers.nodes;

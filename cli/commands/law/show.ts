@@ -1,4 +1,4 @@
-import { string as stringArg } from '@oclif/core/args';
+import { word } from '../../arguments.ts';
 import { OnwardCommand } from '../../command.ts';
 import { day } from '../../flags.ts';
 import { type Act, actOf, actInWords } from '../../law/act-of.ts';
@@ -13,7 +13,7 @@ export default class LawShow extends OnwardCommand {
     '<%= config.bin %> <%= command.id %> SCC_COMMISSION',
     '<%= config.bin %> <%= command.id %> UK-IDTA --json',
   ];
-  static override args = { act: stringArg({ required: true, description: 'CELEX number, code of a ground, or id.' }) };
+  static override args = { act: word({ required: true, description: 'CELEX number, code of a ground, or id.' }) };
   static override flags = { 'as-of': day({ description: 'Say whether it is in force on this day.' }) };
 
   async run(): Promise<Act> {

@@ -1,6 +1,6 @@
-import { string as stringArg } from '@oclif/core/args';
 import { boolean, string } from '@oclif/core/flags';
 import { AnnounceVersionDocument, type VersionHeadFragment } from '../../../schema/api/generated/graphql.ts';
+import { listArgument } from '../../arguments.ts';
 import { ask } from '../../client.ts';
 import { OnwardCommand } from '../../command.ts';
 import { day } from '../../flags.ts';
@@ -13,9 +13,12 @@ export default class ListAnnounce extends OnwardCommand {
     'The version is announced now and takes effect on the day you name, which may not be nearer than the notice period agreed for the list. Without --draft the only draft of the list is meant.';
   static override examples = [
     '<%= config.bin %> <%= command.id %> acme --effective-on 2027-02-01',
-    { description: 'A change that cannot wait.', command: '<%= config.bin %> <%= command.id %> acme --effective-on 2026-12-01 --emergency --reason "The provider shut down"' },
+    {
+      description: 'A change that cannot wait.',
+      command: '<%= config.bin %> <%= command.id %> acme --effective-on 2026-12-01 --emergency --reason "The provider shut down"',
+    },
   ];
-  static override args = { slug: stringArg({ required: true, description: 'The list.' }) };
+  static override args = { slug: listArgument() };
   static override flags = {
     'effective-on': day({ required: true, description: 'The first day it applies, in the time zone of the list.' }),
     draft: string({ helpValue: 'ID', description: 'The draft, when there are several.' }),

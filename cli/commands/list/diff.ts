@@ -1,9 +1,9 @@
-import { string as stringArg } from '@oclif/core/args';
 import { DiffDocument, type DiffQuery } from '../../../schema/api/generated/graphql.ts';
 import { plus } from '../../../schema/words/civil-day.ts';
+import { listArgument } from '../../arguments.ts';
 import { ask } from '../../client.ts';
 import { OnwardCommand } from '../../command.ts';
-import { language, number } from '../../flags.ts';
+import { language, versionNumber } from '../../flags.ts';
 import { END_OF_TIME, versionHead } from '../../lists/version-heads.ts';
 import { notFound } from '../../problem.ts';
 import { heading, quiet, wrapped } from '../../text.ts';
@@ -14,11 +14,14 @@ export default class ListDiff extends OnwardCommand {
   static override summary = 'Say what changed between two versions of a list.';
   static override description =
     'One sentence a change, material ones first. Without numbers: between the newest version, announced ones included, and the version it takes the place of.';
-  static override examples = ['<%= config.bin %> <%= command.id %> minicrm', '<%= config.bin %> <%= command.id %> minicrm --from 1 --to 3 --language hu'];
-  static override args = { slug: stringArg({ required: true, description: 'The list.' }) };
+  static override examples = [
+    '<%= config.bin %> <%= command.id %> minicrm',
+    '<%= config.bin %> <%= command.id %> minicrm --from 1 --to 3 --language hu',
+  ];
+  static override args = { slug: listArgument() };
   static override flags = {
-    from: number('The number of the version to compare from.'),
-    to: number('The number of the version to compare to.'),
+    from: versionNumber('The number of the version to compare from.'),
+    to: versionNumber('The number of the version to compare to.'),
     language,
   };
 

@@ -1,6 +1,6 @@
-import { string as stringArg } from '@oclif/core/args';
 import { boolean, file } from '@oclif/core/flags';
 import { type DraftHeadFragment, ImportDraftDocument } from '../../../schema/api/generated/graphql.ts';
+import { listArgument } from '../../arguments.ts';
 import { ask } from '../../client.ts';
 import { OnwardCommand } from '../../command.ts';
 import { draftInWords } from '../../lists/drafts-of-list.ts';
@@ -9,10 +9,18 @@ export default class ListDraft extends OnwardCommand {
   static override summary = 'Enter the next state of a list from a file, as a draft.';
   static override description =
     'The file is a whole list file (YAML or JSON), or a CSV of entries for a list that is there already. The list and parties that are not known yet are created. A draft changes nothing until it is announced.';
-  static override examples = ['<%= config.bin %> <%= command.id %> acme --file list.yaml', '<%= config.bin %> <%= command.id %> acme --file entries.csv --strict'];
-  static override args = { slug: stringArg({ required: true, description: 'The list; the file names the same.' }) };
+  static override examples = [
+    '<%= config.bin %> <%= command.id %> acme --file list.yaml',
+    '<%= config.bin %> <%= command.id %> acme --file entries.csv --strict',
+  ];
+  static override args = { slug: listArgument('The list; the file names the same.') };
   static override flags = {
-    file: file({ required: true, char: 'f', helpValue: 'FILE', description: 'The list file, or the CSV; `-` for standard input (YAML or JSON).' }),
+    file: file({
+      required: true,
+      char: 'f',
+      helpValue: 'FILE',
+      description: 'The list file, or the CSV; `-` for standard input (YAML or JSON).',
+    }),
     strict: boolean({ description: 'Refuse identifiers with wrong check digits instead of keeping them with a finding.' }),
   };
 
@@ -22,7 +30,9 @@ export default class ListDraft extends OnwardCommand {
     const input = { list: args.slug, file: await listFileText(args.slug, flags.file), strict: flags.strict };
     const { importDraft } = await ask(ImportDraftDocument, { input });
     const draft = importDraft.version;
-    this.log(`Draft ${draftInWords(draft)}\nAnnounce it with: onward list announce ${args.slug} --draft ${draft.id} --effective-on YYYY-MM-DD`);
+    this.log(
+      `Draft ${draftInWords(draft)}\nAnnounce it with: onward list announce ${args.slug} --draft ${draft.id} --effective-on YYYY-MM-DD`,
+    );
     return draft;
   }
 }

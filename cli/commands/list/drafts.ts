@@ -1,5 +1,5 @@
-import { string as stringArg } from '@oclif/core/args';
 import type { DraftHeadFragment } from '../../../schema/api/generated/graphql.ts';
+import { listArgument } from '../../arguments.ts';
 import { OnwardCommand } from '../../command.ts';
 import { limit } from '../../flags.ts';
 import { draftInWords, draftsOfList } from '../../lists/drafts-of-list.ts';
@@ -10,7 +10,7 @@ export default class ListDrafts extends OnwardCommand {
   static override summary = 'Show the drafts of a list.';
   static override description = 'Each with its id, which `list announce --draft` and `list discard` take.';
   static override examples = ['<%= config.bin %> <%= command.id %> acme'];
-  static override args = { slug: stringArg({ required: true, description: 'The list.' }) };
+  static override args = { slug: listArgument() };
   static override flags = { limit };
 
   async run(): Promise<readonly DraftHeadFragment[]> {

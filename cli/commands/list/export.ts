@@ -1,9 +1,9 @@
-import { string as stringArg } from '@oclif/core/args';
 import { option, string } from '@oclif/core/flags';
 import type { PlainFields } from '../../../schema/list/write-file.ts';
+import { listArgument } from '../../arguments.ts';
 import { OnwardCommand } from '../../command.ts';
 import { writeText } from '../../files.ts';
-import { asOf, language, number } from '../../flags.ts';
+import { asOf, language, versionNumber } from '../../flags.ts';
 import { versionOfList } from '../../lists/version-of-list.ts';
 
 export default class ListExport extends OnwardCommand {
@@ -14,10 +14,10 @@ export default class ListExport extends OnwardCommand {
     '<%= config.bin %> <%= command.id %> minicrm --format yaml > minicrm.yaml',
     '<%= config.bin %> <%= command.id %> minicrm --as-of 2024-01-30 --format md --language hu --output annex.md',
   ];
-  static override args = { slug: stringArg({ required: true, description: 'The list.' }) };
+  static override args = { slug: listArgument() };
   static override flags = {
     format: option({ options: ['yaml', 'json', 'csv', 'md'] as const, default: 'yaml' as const, description: 'The form of the file.' })(),
-    version: number('The number of the version.', ['as-of']),
+    version: versionNumber('The number of the version.', ['as-of']),
     'as-of': asOf('The day on which it applies'),
     output: string({ char: 'o', helpValue: 'FILE', description: 'Write there instead of on standard output.' }),
     language,

@@ -5,13 +5,15 @@ import { ask } from '../../client.ts';
 import { OnwardCommand } from '../../command.ts';
 import { limit } from '../../flags.ts';
 import { cutNote, readPages } from '../../pages.ts';
-import { quiet, table } from '../../text.ts';
+import { table } from '../../table.ts';
+import { quiet } from '../../text.ts';
 
 type ListInBrief = ListsQuery['lists']['edges'][number]['node'];
 
 export default class ListLs extends OnwardCommand {
   static override summary = 'Show the lists that you may see.';
-  static override description = 'One line a list: its name in commands, title and owner, and the version that applies today. Without a token only public lists are shown.';
+  static override description =
+    'One line a list: its name in commands, title and owner, and the version that applies today. Without a token only public lists are shown.';
   static override examples = ['<%= config.bin %> <%= command.id %>', '<%= config.bin %> <%= command.id %> --owner minicrm --json'];
   static override flags = {
     query: string({ helpValue: 'TEXT', description: 'Part of a name, title or product.' }),
@@ -23,7 +25,11 @@ export default class ListLs extends OnwardCommand {
     const { flags } = await this.parse(ListLs);
     const { query, owner } = flags;
     const lists = await readPages(flags.limit, async (first, after) => (await ask(ListsDocument, { query, owner, first, after })).lists);
-    this.log(lists.nodes.length === 0 ? 'There is no such list.' : table(['List', 'Title', 'Owner', 'Version', 'In effect from', 'Entries'], lists.nodes.map(rowOf)));
+    this.log(
+      lists.nodes.length === 0
+        ? 'There is no such list.'
+        : table(['List', 'Title', 'Owner', 'Version', 'In effect from', 'Entries'], lists.nodes.map(rowOf)),
+    );
     const cut = cutNote(lists);
     if (cut) this.log(quiet(cut));
     return lists.nodes;

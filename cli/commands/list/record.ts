@@ -1,6 +1,6 @@
-import { string as stringArg } from '@oclif/core/args';
 import { boolean, file, option } from '@oclif/core/flags';
 import { ImportVersionDocument, type VersionHeadFragment } from '../../../schema/api/generated/graphql.ts';
+import { listArgument } from '../../arguments.ts';
 import { ask } from '../../client.ts';
 import { OnwardCommand } from '../../command.ts';
 import { day, instant } from '../../flags.ts';
@@ -16,11 +16,19 @@ export default class ListRecord extends OnwardCommand {
     '<%= config.bin %> <%= command.id %> acme --file list-2023.yaml --effective-on 2023-04-28',
     '<%= config.bin %> <%= command.id %> acme --file list.csv --effective-on 2024-01-30 --basis inferred --announced-at 2024-01-02T09:00:00Z',
   ];
-  static override args = { slug: stringArg({ required: true, description: 'The list; the file names the same.' }) };
+  static override args = { slug: listArgument('The list; the file names the same.') };
   static override flags = {
-    file: file({ required: true, char: 'f', helpValue: 'FILE', description: 'The list file, or a CSV of entries; `-` for standard input (YAML or JSON).' }),
+    file: file({
+      required: true,
+      char: 'f',
+      helpValue: 'FILE',
+      description: 'The list file, or a CSV of entries; `-` for standard input (YAML or JSON).',
+    }),
     'effective-on': day({ required: true, description: 'The first day it applied.' }),
-    basis: option({ options: ['stated', 'inferred', 'unknown'] as const, description: 'Whether that day is stated, inferred or unknown.' })(),
+    basis: option({
+      options: ['stated', 'inferred', 'unknown'] as const,
+      description: 'Whether that day is stated, inferred or unknown.',
+    })(),
     'announced-at': instant({ description: 'When controllers were told; left out when nobody was.' }),
     strict: boolean({ description: 'Refuse identifiers with wrong check digits instead of keeping them with a finding.' }),
   };

@@ -1,7 +1,7 @@
-import { string as stringArg } from '@oclif/core/args';
 import { string } from '@oclif/core/flags';
+import { listArgument } from '../../arguments.ts';
 import { OnwardCommand } from '../../command.ts';
-import { asOf, instant, language, number } from '../../flags.ts';
+import { asOf, instant, language, versionNumber } from '../../flags.ts';
 import { type ListWithVersion, versionOfList } from '../../lists/version-of-list.ts';
 import { versionInWords } from '../../lists/version-in-words.ts';
 
@@ -12,11 +12,14 @@ export default class ListShow extends OnwardCommand {
   static override examples = [
     '<%= config.bin %> <%= command.id %> minicrm',
     { description: 'What applied on a day.', command: '<%= config.bin %> <%= command.id %> mikrovps --as-of 2020-07-16' },
-    { description: 'What was known on the first of January about that day.', command: '<%= config.bin %> <%= command.id %> mikrovps --as-of 2020-07-16 --as-known-at 2025-01-01T00:00:00Z' },
+    {
+      description: 'What was known on the first of January about that day.',
+      command: '<%= config.bin %> <%= command.id %> mikrovps --as-of 2020-07-16 --as-known-at 2025-01-01T00:00:00Z',
+    },
   ];
-  static override args = { slug: stringArg({ required: true, description: 'The list.' }) };
+  static override args = { slug: listArgument() };
   static override flags = {
-    version: number('The number of the version.', ['as-of', 'as-known-at']),
+    version: versionNumber('The number of the version.', ['as-of', 'as-known-at']),
     'as-of': asOf('The day on which it applies'),
     'as-known-at': instant({ description: 'Only what the registry knew at that instant.' }),
     for: string({ helpValue: 'CONTROLLER', description: 'The list as it applies to this controller (its slug).' }),

@@ -1,18 +1,23 @@
-import { string as stringArg } from '@oclif/core/args';
 import type { VersionHeadFragment } from '../../../schema/api/generated/graphql.ts';
+import { listArgument } from '../../arguments.ts';
 import { OnwardCommand } from '../../command.ts';
 import { limit } from '../../flags.ts';
 import { versionHeads } from '../../lists/version-heads.ts';
 import { stateInWords } from '../../lists/version-in-words.ts';
 import { cutNote } from '../../pages.ts';
-import { quiet, table } from '../../text.ts';
+import { table } from '../../table.ts';
+import { quiet } from '../../text.ts';
 import { minute } from '../../today.ts';
 
 export default class ListVersions extends OnwardCommand {
   static override summary = 'Show all versions of a list.';
-  static override description = 'In the order in which they were recorded, with the three times of each: the first day it applies, when it was announced, when the registry learned of it.';
-  static override examples = ['<%= config.bin %> <%= command.id %> minicrm', '<%= config.bin %> <%= command.id %> minicrm --limit 1000 --json'];
-  static override args = { slug: stringArg({ required: true, description: 'The list.' }) };
+  static override description =
+    'In the order in which they were recorded, with the three times of each: the first day it applies, when it was announced, when the registry learned of it.';
+  static override examples = [
+    '<%= config.bin %> <%= command.id %> minicrm',
+    '<%= config.bin %> <%= command.id %> minicrm --limit 1000 --json',
+  ];
+  static override args = { slug: listArgument() };
   static override flags = { limit };
 
   async run(): Promise<readonly VersionHeadFragment[]> {
@@ -27,7 +32,11 @@ export default class ListVersions extends OnwardCommand {
       version.entryCount,
       version.hash && `${version.hash.slice(0, 12)}…`,
     ]);
-    this.log(rows.length === 0 ? `${args.slug} has no version yet.` : table(['Version', 'State', 'In effect from', 'Announced', 'Recorded', 'Entries', 'Hash'], rows));
+    this.log(
+      rows.length === 0
+        ? `${args.slug} has no version yet.`
+        : table(['Version', 'State', 'In effect from', 'Announced', 'Recorded', 'Entries', 'Hash'], rows),
+    );
     const cut = cutNote(versions);
     if (cut) this.log(quiet(cut));
     return versions.nodes;

@@ -1,20 +1,21 @@
-import { string as stringArg } from '@oclif/core/args';
 import { string } from '@oclif/core/flags';
 import { type VersionHeadFragment, WithdrawVersionDocument } from '../../../schema/api/generated/graphql.ts';
+import { listArgument } from '../../arguments.ts';
 import { ask } from '../../client.ts';
 import { OnwardCommand } from '../../command.ts';
-import { number } from '../../flags.ts';
+import { versionNumber } from '../../flags.ts';
 import { END_OF_TIME, versionHead } from '../../lists/version-heads.ts';
 import { notFound } from '../../problem.ts';
 
 export default class ListWithdraw extends OnwardCommand {
   static override summary = 'Withdraw an announced version before it takes effect.';
-  static override description = 'The version keeps its number and its hash, and never applies. Without --version the version in notice is meant; a list has at most one.';
+  static override description =
+    'The version keeps its number and its hash, and never applies. Without --version the version in notice is meant; a list has at most one.';
   static override examples = ['<%= config.bin %> <%= command.id %> acme --reason "Announced by mistake"'];
-  static override args = { slug: stringArg({ required: true, description: 'The list.' }) };
+  static override args = { slug: listArgument() };
   static override flags = {
     reason: string({ required: true, helpValue: 'TEXT', description: 'Why. Those who were told are owed a reason.' }),
-    version: number('The number of the version, when it is not the one in notice.'),
+    version: versionNumber('The number of the version, when it is not the one in notice.'),
   };
 
   async run(): Promise<VersionHeadFragment> {

@@ -4,7 +4,8 @@ import { ask } from '../../client.ts';
 import { OnwardCommand } from '../../command.ts';
 import { limit } from '../../flags.ts';
 import { cutNote, readPages } from '../../pages.ts';
-import { quiet, table } from '../../text.ts';
+import { table } from '../../table.ts';
+import { quiet } from '../../text.ts';
 
 export default class PartyLs extends OnwardCommand {
   static override summary = 'Show the parties that the registry knows.';
@@ -19,8 +20,17 @@ export default class PartyLs extends OnwardCommand {
   async run(): Promise<readonly PartyFactsFragment[]> {
     const { flags } = await this.parse(PartyLs);
     const { query, group } = flags;
-    const parties = await readPages(flags.limit, async (first, after) => (await ask(PartiesDocument, { query, group, first, after })).parties);
-    const rows = parties.nodes.map((party) => [party.slug, party.name, party.legalName === party.name ? null : party.legalName, party.country, party.group?.slug ?? null]);
+    const parties = await readPages(
+      flags.limit,
+      async (first, after) => (await ask(PartiesDocument, { query, group, first, after })).parties,
+    );
+    const rows = parties.nodes.map((party) => [
+      party.slug,
+      party.name,
+      party.legalName === party.name ? null : party.legalName,
+      party.country,
+      party.group?.slug ?? null,
+    ]);
     this.log(rows.length === 0 ? 'There is no such party.' : table(['Party', 'Name', 'Legal name', 'Country', 'Group'], rows));
     const cut = cutNote(parties);
     if (cut) this.log(quiet(cut));

@@ -1,5 +1,5 @@
-import { string as stringArg } from '@oclif/core/args';
 import { PartyDocument, type PartyFactsFragment } from '../../../schema/api/generated/graphql.ts';
+import { word } from '../../arguments.ts';
 import { ask } from '../../client.ts';
 import { OnwardCommand } from '../../command.ts';
 import { notFound } from '../../problem.ts';
@@ -9,7 +9,7 @@ export default class PartyShow extends OnwardCommand {
   static override summary = 'Show one party as it is known now.';
   static override description = 'What lists said of it on their day is part of their versions, and does not change with it.';
   static override examples = ['<%= config.bin %> <%= command.id %> google-ireland'];
-  static override args = { slug: stringArg({ required: true, description: 'The party.' }) };
+  static override args = { slug: word({ required: true, description: 'The party.' }) };
 
   async run(): Promise<PartyFactsFragment> {
     const { args } = await this.parse(PartyShow);

@@ -3,7 +3,8 @@ import { ask } from '../../client.ts';
 import { OnwardCommand } from '../../command.ts';
 import { limit } from '../../flags.ts';
 import { cutNote, readPages } from '../../pages.ts';
-import { quiet, table } from '../../text.ts';
+import { table } from '../../table.ts';
+import { quiet } from '../../text.ts';
 import { minute } from '../../today.ts';
 
 export default class TokenList extends OnwardCommand {
@@ -24,5 +25,12 @@ export default class TokenList extends OnwardCommand {
 
 function rowOf({ id, name, role, lists, controller, lastUsedAt, expiresAt, revokedAt }: TokenFactsFragment): (string | null)[] {
   const state = revokedAt ? `revoked ${minute(revokedAt)}` : expiresAt ? `until ${minute(expiresAt)}` : 'holds';
-  return [id, name, role.toLowerCase(), controller?.slug ?? lists.map(({ slug }) => slug).join(', '), lastUsedAt && minute(lastUsedAt), state];
+  return [
+    id,
+    name,
+    role.toLowerCase(),
+    controller?.slug ?? lists.map(({ slug }) => slug).join(', '),
+    lastUsedAt && minute(lastUsedAt),
+    state,
+  ];
 }

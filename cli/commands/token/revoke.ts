@@ -1,5 +1,5 @@
-import { string as stringArg } from '@oclif/core/args';
 import { RevokeTokenDocument, type TokenFactsFragment } from '../../../schema/api/generated/graphql.ts';
+import { word } from '../../arguments.ts';
 import { ask } from '../../client.ts';
 import { OnwardCommand } from '../../command.ts';
 
@@ -7,7 +7,7 @@ export default class TokenRevoke extends OnwardCommand {
   static override summary = 'Revoke an access token, at once and for good.';
   static override description = 'The next request that shows it is refused.';
   static override examples = ['<%= config.bin %> <%= command.id %> TOKEN'];
-  static override args = { token: stringArg({ required: true, description: 'The id of the token: `token list` shows it.' }) };
+  static override args = { token: word({ required: true, description: 'The id of the token: `token list` shows it.' }) };
 
   async run(): Promise<TokenFactsFragment> {
     const { args } = await this.parse(TokenRevoke);

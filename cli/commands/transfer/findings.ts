@@ -1,5 +1,5 @@
-import { string as stringArg } from '@oclif/core/args';
 import { SEVERITIES } from '../../../schema/words/finding.ts';
+import { word } from '../../arguments.ts';
 import { OnwardCommand } from '../../command.ts';
 import { asOf, language, limit } from '../../flags.ts';
 import { findingsOfList, findingsOfLists, type FindingOfList } from '../../transfers/findings-of-lists.ts';
@@ -13,7 +13,7 @@ export default class TransferFindings extends OnwardCommand {
     '<%= config.bin %> <%= command.id %> --language hu',
     '<%= config.bin %> <%= command.id %> mikrovps --json',
   ];
-  static override args = { slug: stringArg({ description: 'The list; all lists when left out.' }) };
+  static override args = { slug: word({ description: 'The list; all lists when left out.' }) };
   static override flags = { 'as-of': asOf('The day to judge on'), language, limit };
 
   async run(): Promise<readonly FindingOfList[]> {

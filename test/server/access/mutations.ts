@@ -141,7 +141,7 @@ export const MUTATION_CASES: Readonly<Record<string, MutationCase>> = {
     target: 'version',
   },
   recordReading: {
-    input: async (_world, list) => ({ list, reading: JSON.stringify({ document: 'Terms' }) }),
+    input: async (_world, list) => ({ list, reading: JSON.stringify({ document: 'Terms', statedOn: '2026-01-01' }) }),
     elsewhere: NOWHERE,
     payload: 'list { id }',
     audit: [['recordReading', '-/+']],
@@ -159,7 +159,7 @@ export const MUTATION_CASES: Readonly<Record<string, MutationCase>> = {
     payload: 'engagement { from }',
     audit: [['engage', '-/+']],
   },
-  updateEngagement: { input: engaged, elsewhere: NOWHERE, payload: 'engagement { from }', audit: [['updateEngagement', '+/+']] },
+  updateEngagement: { input: async (world, kind) => ({ ...(await engaged(world, kind)), noticeEmail: 'notices@example.com' }), elsewhere: NOWHERE, payload: 'engagement { from }', audit: [['updateEngagement', '+/+']] },
   endEngagement: { input: engaged, elsewhere: NOWHERE, payload: 'engagement { until }', audit: [['endEngagement', '+/+']] },
 
   createToken: {

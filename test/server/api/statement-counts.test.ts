@@ -1,0 +1,126 @@
+// What a query costs does not grow with what there is: as many statements for fifty lists, entries or versions as for one.
+
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import type { Actor } from '../../../server/access/actor.ts';
+import { announce, createList } from '../../a-list.ts';
+import { operator, useWorld, type World } from '../../world.ts';
+
+const MANY = 50;
+
+const everythingOfAVersion = `
+  id number state recordedAt supersededOn withdrawnAt hash canonical held { reason } list { slug owner { slug } }
+  entries { key party { name contactPerson { name } group { members { slug } } parent { slug group { slug } } } contactPerson { name }
+    transfers { mechanisms { instrument { celex } } judgement(asOf: "2026-03-01") { verdict } } }
+  findings { code }`;
+
+const QUERIES: readonly [what: string, query: string][] = [
+  ['lists with their versions on several days', `{ lists(first: 100) { totalCount edges { node {
+     owner { slug group { slug } contactPerson { name } } terms { clock } findings { code statement }
+     version { ${everythingOfAVersion} } then: version(asOf: "2025-06-01") { number } known: version(asKnownAt: "2026-03-02T09:00:00Z") { number }
+     first: version(number: 1) { number } diff(from: 1, to: 2) { changes { statement } }
+   } } } }`],
+  ['lists with pages of versions and drafts', `{ lists(first: 100) { edges { node {
+     versions(first: 100) { totalCount pageInfo { hasNextPage } edges { node { ${everythingOfAVersion} } } }
+     drafts { totalCount edges { node { ${everythingOfAVersion} } } }
+   } } } }`],
+  ['parties with those around them', '{ parties(first: 100) { totalCount edges { node { identifiers { valid } contactPerson { name } parent { group { slug } } group { members { slug parent { slug } } } } } } }'],
+  ['usages', `{ whereUsed(group: "group", first: 100) { totalCount edges { node { from list { slug owner { slug } } version { ${everythingOfAVersion} } entry { key party { name } } } } } }`],
+  ['controllers', '{ controllers(first: 100) { totalCount edges { node { party { slug } engagements { list { slug owner { slug } version { number } } terms { clock } } } } } }'],
+  ['tokens', '{ tokens(first: 100) { totalCount edges { node { lists { slug owner { slug } } controller { slug party { slug } } } } } }'],
+  ['the audit log', '{ auditLog(first: 100) { totalCount edges { node { action actor } } } }'],
+  ['who asks', '{ viewer { lists { slug version { number entries { key party { slug } } } } controller { engagements { list { slug } } } } }'],
+];
+
+const world = useWorld('postgres');
+const lists = new Set<string>();
+let controllerId = '';
+const statements = vi.fn();
+const fewer = new Map<string, number>();
+
+beforeAll(async () => {
+  const logger = world().database.em().config.getLogger();
+  vi.spyOn(logger, 'logQuery').mockImplementation(statements);
+  await world().do('createGroup', { slug: 'group', name: 'Group' }, 'group { slug }');
+  await world().do('createParty', { slug: 'parent', name: 'Parent', group: 'group' }, 'party { id }');
+  await grow(world(), 0, 1);
+});
+afterAll(() => {
+  vi.restoreAllMocks();
+});
+
+const entryOf = (index: number, purpose: string): object => ({
+  key: `entry-${index}`,
+  party: `party-${index}`,
+  role: 'SUB_PROCESSOR',
+  purpose,
+  contactPerson: { name: `Contact ${index}` },
+  transfers: [{ destination: 'US', mechanisms: [{ code: 'ADEQUACY_DECISION', instrument: '32023D1795' }] }],
+});
+
+/** Makes lists `from` to `until`; the first of them all has as many entries, versions, drafts and engagements as there are lists. */
+async function grow(to: World, from: number, until: number): Promise<void> {
+  for (let index = from; index < until; index += 1) {
+    const party = { slug: `party-${index}`, name: `Party ${index}`, group: 'group', parent: 'parent', contactPerson: { name: 'Somebody' } };
+    await to.do('createParty', party, 'party { id }');
+    await createList(to, `list-${index}`, { owner: `party-${index}` });
+    await to.do('createController', { slug: `controller-${index}`, party: `party-${index}` }, 'controller { id }');
+    await to.do('engage', { controller: `controller-${index}`, list: 'list-0', from: '2024-01-01' }, 'engagement { from }');
+    if (index > 0) await to.do('engage', { controller: 'controller-0', list: `list-${index}`, from: '2024-01-01' }, 'engagement { from }');
+    await to.do('createToken', { name: `token ${index}`, role: 'PUBLISHER', lists: ['list-0', `list-${index}`] }, 'token { id }');
+    await to.do('recordReading', { list: `list-${index}`, reading: '{"document":"Terms","statedOn":"2024-01-30"}' }, 'list { id }');
+    await to.do('startDraft', { list: 'list-0' }, 'version { id }');
+    if (index > 0) await versionsOf(to, `list-${index}`, [entryOf(index, 'mail')]);
+    await versionsOf(to, 'list-0', Array.from({ length: index + 1 }, (_, one) => entryOf(one, 'mail')));
+  }
+  const made = await to.get<{ edges: { node: { id: string } }[] }>('{ lists(first: 100) { edges { node { id } } } }');
+  for (const { node } of made.edges) lists.add(node.id);
+  controllerId = (await to.get<{ edges: { node: { id: string } }[] }>('{ controllers(first: 1) { edges { node { id } } } }')).edges[0]?.node.id ?? '';
+}
+
+async function versionsOf(to: World, list: string, entries: readonly object[]): Promise<void> {
+  for (const effectiveOn of ['2025-01-01', '2025-03-01']) await to.do('recordPastVersion', { list, effectiveOn, entries }, 'version { id }');
+  if (list === 'list-0') return;
+  await to.do('startDraft', { list }, 'version { id }');
+  const withdrawn = await announce(to, list, '2026-06-01', { remove: ['nothing'].slice(1) });
+  await to.do('withdrawVersion', { version: withdrawn.id, reason: 'a mistake' }, 'version { id }');
+}
+
+const askers: Readonly<Record<string, () => Actor>> = {
+  'an operator': () => operator,
+  'a publisher': () => ({ role: 'PUBLISHER', tokenId: 'token', name: 'x', lists }),
+  'a controller': () => ({ role: 'CONTROLLER', tokenId: 'token', name: 'x', lists, controllerId }),
+};
+
+const OPERATORS_ONLY = new Set(['tokens', 'the audit log']);
+const asked = QUERIES.flatMap(([what, query]) =>
+  Object.entries(askers)
+    .filter(([who]) => who === 'an operator' || !OPERATORS_ONLY.has(what))
+    .filter(([who]) => who !== 'a controller' || !(query.includes('drafts') || what === 'controllers'))
+    .map(([who, actor]) => ({ what, query, who, actor })),
+);
+
+async function statementsFor({ query, actor }: (typeof asked)[number]): Promise<number> {
+  statements.mockClear();
+  const { refused } = await world().ask(query, {}, actor());
+  // Contact persons of parties that it does not meet are not open to a token; that is one record more, however many they are.
+  expect(refused.filter(({ code }) => code !== 'FORBIDDEN')).toEqual([]);
+  return statements.mock.calls.length;
+}
+
+describe('with one of each', () => {
+  test.each(asked)('$what, asked by $who', async (question) => {
+    const count = await statementsFor(question);
+    expect(count).toBeGreaterThan(question.what === 'who asks' ? -1 : 0);
+    fewer.set(`${question.what} ${question.who}`, count);
+  });
+});
+
+describe(`with ${MANY} of each, the number of statements is the same`, () => {
+  beforeAll(async () => {
+    await grow(world(), 1, MANY);
+  }, 120_000);
+
+  test.each(asked)('$what, asked by $who', async (question) => {
+    expect(await statementsFor(question)).toBeLessThanOrEqual(fewer.get(`${question.what} ${question.who}`) ?? 0);
+  });
+});

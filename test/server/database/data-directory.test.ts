@@ -1,0 +1,74 @@
+// Whose the data directory is: one living process's, and nobody's when that has died.
+
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { DirectoryInUse, lockDirectory } from '../../../server/database/data-directory.ts';
+import { openDatabase } from '../../../server/database/database.ts';
+
+let root = '';
+let directory = '';
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'onward-directory-'));
+  directory = join(root, 'data');
+});
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+/** Another process that takes the directory, says so, and does not let go. */
+async function another(): Promise<{ pid: number; kill(): Promise<void> }> {
+  const code = `import { lockDirectory } from './server/database/data-directory.ts'; lockDirectory(process.argv[1]); console.log('taken'); setInterval(() => {}, 1000);`;
+  const child = spawn(process.execPath, ['--import', './tools/register.mjs', '--input-type=module', '-e', code, directory], {
+    cwd: join(import.meta.dirname, '../../..'),
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  await once(child.stdout, 'data');
+  return {
+    pid: child.pid ?? 0,
+    kill: async () => {
+      const gone = once(child, 'exit');
+      child.kill('SIGKILL');
+      await gone;
+    },
+  };
+}
+
+test('it is made for its owner alone, and is free again when it is given back', () => {
+  const unlock = lockDirectory(directory);
+  expect(statSync(directory).mode & 0o777).toBe(0o700);
+  unlock();
+  lockDirectory(directory)();
+});
+
+test('while another process has it, nobody else does, and is told who; killed, that process holds nothing', async () => {
+  const other = await another();
+  expect(() => lockDirectory(directory)).toThrow(DirectoryInUse);
+  expect(() => lockDirectory(directory)).toThrow(`in use by process ${other.pid}.`);
+  await other.kill();
+  lockDirectory(directory)();
+});
+
+test('one process does not take it twice either, and the attempt does not weaken the first', async () => {
+  const unlock = lockDirectory(directory);
+  expect(() => lockDirectory(directory)).toThrow(`in use by process ${process.pid}.`);
+  expect(() => lockDirectory(directory)).toThrow(DirectoryInUse);
+  unlock();
+});
+
+test('the number of a process that died says nothing, also when a living one has it by now', () => {
+  mkdirSync(directory);
+  writeFileSync(join(directory, 'process.pid'), String(process.ppid));
+  lockDirectory(directory)();
+});
+
+test('a first start that was killed while it laid the files is begun anew', async () => {
+  const unfinished = join(directory, 'database.unfinished');
+  mkdirSync(join(unfinished, 'base'), { recursive: true });
+  writeFileSync(join(unfinished, 'PG_VERSION'), '18\n');
+  const database = await openDatabase({ directory });
+  expect(await database.em().execute('select 1 as one')).toEqual([{ one: 1 }]);
+  await database.close();
+  expect(readdirSync(directory).toSorted()).toEqual(['database', 'process.lock']);
+});
