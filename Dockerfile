@@ -6,9 +6,9 @@
 FROM node:26-slim AS build
 WORKDIR /onward
 COPY package.json package-lock.json ./
-RUN npm ci
+RUN npm ci --ignore-scripts
 COPY . .
-RUN npm run build && npm prune --omit=dev
+RUN npm run build && npm prune --omit=dev --ignore-scripts
 
 FROM node:26-slim
 ENV NODE_ENV=production HOST=0.0.0.0 ONWARD_DATA=/data

@@ -59,7 +59,9 @@ try {
       row('later start to first answer', median(later), median(emptyLater)),
     ],
   );
-  console.log(`\npromised: first within ${PROMISED_FIRST_MS / 1000} s, later within ${PROMISED_LATER_MS / 1000} s (median of ${LATER_STARTS})`);
+  console.log(
+    `\npromised: first within ${PROMISED_FIRST_MS / 1000} s, later within ${PROMISED_LATER_MS / 1000} s (median of ${LATER_STARTS})`,
+  );
   if (first > PROMISED_FIRST_MS || median(later) > PROMISED_LATER_MS) process.exitCode = 1;
 } finally {
   rmSync(root, { recursive: true, force: true });

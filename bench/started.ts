@@ -39,10 +39,10 @@ export async function started(args: readonly string[], environment: Readonly<Rec
   };
 }
 
-/** Asks a GraphQL server without a token. @returns the answer's text, as it came */
-export async function ask(url: string, query: string): Promise<string> {
-  const body = JSON.stringify({ query });
-  const response = await fetch(`${url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+/** Asks a GraphQL server, without a token or with one. @returns the answer's text, as it came */
+export async function ask(url: string, query: string, token: string | null = null): Promise<string> {
+  const headers = { 'content-type': 'application/json', ...(token !== null && { authorization: `Bearer ${token}` }) };
+  const response = await fetch(`${url}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query }) });
   const text = await response.text();
   if (!response.ok || text.includes('"errors"')) throw new Error(`refused: ${text}`);
   return text;

@@ -48,7 +48,6 @@ export interface Cost {
 export async function costOf(em: Em, length: number, after = 0): Promise<Cost> {
   const list = `bench-${length}`;
   const ask = (days: number) => JSON.stringify([{ list_id: list, day: dayAfterStart(days) }]);
-  const at = (version: number) => instantText(Temporal.Instant.fromEpochMilliseconds(version * 1_000));
   const middle = Math.ceil(length / 2);
   return {
     asOf: await buffersOf(em, KNOWN_NOW, [ask(middle)]),
@@ -56,6 +55,8 @@ export async function costOf(em: Em, length: number, after = 0): Promise<Cost> {
     knownAt: await buffersOf(em, KNOWN_AT, [ask(length), at(length - after), at(length - after), at(length - after)]),
   };
 }
+
+const at = (version: number): string => instantText(Temporal.Instant.fromEpochMilliseconds(version * 1_000));
 
 const dayAfterStart = (days: number): string => Temporal.PlainDate.from('1700-01-01').add({ days }).toString();
 

@@ -58,10 +58,22 @@ describe('who may import whom', () => {
   });
 
   test.each([
-    ['schema/words/x.ts', "import { now } from '../../server/clock.ts'", 'schema/ may not import server/ (schema/words/x.ts → server/clock.ts)'],
-    ['schema/words/x.ts', "import type { Em } from '../../server/database/database.ts'", 'schema/ may not import server/ (schema/words/x.ts → server/database/database.ts)'],
+    [
+      'schema/words/x.ts',
+      "import { now } from '../../server/clock.ts'",
+      'schema/ may not import server/ (schema/words/x.ts → server/clock.ts)',
+    ],
+    [
+      'schema/words/x.ts',
+      "import type { Em } from '../../server/database/database.ts'",
+      'schema/ may not import server/ (schema/words/x.ts → server/database/database.ts)',
+    ],
     ['server/x.ts', "export * from '../seeds/load-seeds.ts'", 'server/ may not import seeds/ (server/x.ts → seeds/load-seeds.ts)'],
-    ['cli/commands/list/ls.ts', "await import('../../../server/serve.ts')", 'cli/ may not import server/ (cli/commands/list/ls.ts → server/serve.ts)'],
+    [
+      'cli/commands/list/ls.ts',
+      "await import('../../../server/serve.ts')",
+      'cli/ may not import server/ (cli/commands/list/ls.ts → server/serve.ts)',
+    ],
     ['scrapers/x.ts', "import '../server/clock.ts'", 'scrapers/ may not import server/ (scrapers/x.ts → server/clock.ts)'],
   ])('in %s, %s would be noticed', (path, text, sentence) => {
     expect(forbiddenImports(parsed(path, text))).toEqual([sentence]);
@@ -93,7 +105,13 @@ const ONLY_IN: readonly [what: string, mentions: readonly string[], files: reado
   [
     'randomness',
     ['randomUUID', 'randomBytes', 'randomInt', 'v4', 'v7', '.getRandomValues', '.randomUUID'],
-    ['server/database/new-id.ts', 'server/graphql/format-error.ts', 'server/access/token-secret.ts', 'server/lists/personal-facts.ts', 'server/secret-keys.ts'],
+    [
+      'server/database/new-id.ts',
+      'server/graphql/format-error.ts',
+      'server/access/token-secret.ts',
+      'server/lists/personal-facts.ts',
+      'server/secret-keys.ts',
+    ],
     false,
   ],
 ];
@@ -104,7 +122,9 @@ describe('what reads the world stands where it is looked for', () => {
     const asked = files.filter((file) => everywhere || !BESIDE_THE_PRODUCT.has(file.house));
     const found = asked.filter((file) => mentions.some((mention) => file.mentions.has(mention)));
     const elsewhere = found.filter(({ path }) => !named.includes(path));
-    expect(elsewhere.map(({ path }) => `${path} may not read ${what}: be told it, or name the file in test/architecture.test.ts`)).toEqual([]);
+    expect(elsewhere.map(({ path }) => `${path} may not read ${what}: be told it, or name the file in test/architecture.test.ts`)).toEqual(
+      [],
+    );
     expect(named.filter((path) => !found.some((file) => file.path === path))).toEqual([]);
   });
 
@@ -152,7 +172,9 @@ describe('files', () => {
   });
 
   test('the compiler is neither silenced nor told "any"', () => {
-    const silenced = files.filter(({ comments, mentions }) => mentions.has('any') || comments.some((comment) => /@ts-(?:ignore|nocheck|expect-error)/.test(comment)));
+    const silenced = files.filter(
+      ({ comments, mentions }) => mentions.has('any') || comments.some((comment) => /@ts-(?:ignore|nocheck|expect-error)/.test(comment)),
+    );
     expect(silenced.map(({ path }) => path)).toEqual([]);
     expect(parsed('server/x.ts', 'const x: Record<string, any> = {};').mentions).toContain('any');
   });

@@ -64,7 +64,10 @@ export function parsed(path: string, text: string): SourceFile {
 function importedFrom(path: string, request: string): string {
   if (request.startsWith('.')) return relative(root, resolve(root, dirname(path), request)).replaceAll('\\', '/');
   if (request.startsWith('node:')) return request;
-  return request.split('/').slice(0, request.startsWith('@') ? 2 : 1).join('/');
+  return request
+    .split('/')
+    .slice(0, request.startsWith('@') ? 2 : 1)
+    .join('/');
 }
 
 function mentionsIn(program: Parameters<Visitor['visit']>[0]): ReadonlySet<string> {

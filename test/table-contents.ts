@@ -10,7 +10,8 @@ export async function tableContents(database: Database, except: readonly string[
   );
   const asked = tables.map(({ name }) => name).filter((name) => !except.includes(name));
   const selects = asked.map(
-    (name) => `select '${name}' as name, count(*) || ' rows, ' || coalesce(md5(string_agg(t::text, '|' order by t::text)), '') as held from "${name}" as t`,
+    (name) =>
+      `select '${name}' as name, count(*) || ' rows, ' || coalesce(md5(string_agg(t::text, '|' order by t::text)), '') as held from "${name}" as t`,
   );
   const rows: { name: string; held: string }[] = await em.execute(selects.join(' union all '));
   return Object.fromEntries(rows.map((row) => [row.name, row.held]));

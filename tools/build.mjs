@@ -31,7 +31,7 @@ await plugin.load();
 writeFileSync(manifest, `${JSON.stringify(plugin.manifest, null, 2)}\n`);
 
 function isBuilt() {
-  if (!existsSync(manifest)) return false;
+  if (!existsSync(manifest) || !existsSync(`${root}dist/server/main.js`)) return false;
   const builtAt = statSync(manifest).mtimeMs;
   const folders = ['server', 'cli', 'schema', 'seeds'];
   const sources = folders.flatMap((folder) =>

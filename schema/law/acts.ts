@@ -17,6 +17,8 @@ export interface Act {
   readonly until: CivilDay | null;
   /** The articles that this project relies on, each with its gist. */
   readonly articles: Readonly<Record<string, string>>;
+  /** Those of them whose text no source confirmed. */
+  readonly unverified: readonly string[];
   readonly sources: readonly string[];
   readonly doubts: readonly string[];
 }
@@ -42,22 +44,35 @@ export function cite(id: string, article: string | null = null): Citation {
   return { id, title: act.title, article, url: act.url };
 }
 
+/** Whether an act, a judgment or guidance was there on the day, so that a sentence about that day may name it. */
+export function isAdopted(id: string, asOf: CivilDay): boolean {
+  const act = byId.get(id);
+  return act !== undefined && act.from <= asOf;
+}
+
 /** The rule that governed on the day: the article of the GDPR, or before 25 May 2018 the one of the Directive. */
 export function citeRule(asOf: CivilDay, articles: { readonly gdpr: string; readonly directive: string }): Citation {
   return asOf < GDPR_APPLIES_FROM ? cite(DIRECTIVE, articles.directive) : cite(GDPR, articles.gdpr);
 }
 
-/** An article as Hungarian texts cite it: `Art. 46(2)(c)` is `46. cikk (2) bekezdés c) pont`. */
-function articleInHungarian(article: string): string {
+/** An article as Hungarian texts cite it: `Art. 46(2)(c)` is `46. cikk (2) bekezdés c) pont`; Art. 4 of the GDPR has points only. */
+function articleInHungarian(article: string, { id }: Citation): string {
+  const definition = id === GDPR ? /^Art\. 4\((\d+)\)$/.exec(article)?.[1] : undefined;
+  if (definition !== undefined) return `4. cikk ${definition}. pont`;
   const [, number, paragraph, rest, point] = /^Art\. (\d+)(?:\((\d+)\))?( second subparagraph)?(?:\(([a-z])\))?/.exec(article) ?? [];
   return [`${number}. cikk`, paragraph && `(${paragraph}) bekezdés`, rest && 'második albekezdés', point && `${point}) pont`]
     .filter(Boolean)
     .join(' ');
 }
 
-/** A citation as it stands in a sentence: `GDPR Art. 45(3)`, `GDPR 45. cikk (3) bekezdés`. */
+/** A citation as it stands in a sentence: `GDPR Art. 45(3)`, `GDPR 45. cikk (3) bekezdés`; one that no source confirmed says so. */
 export function inText(citation: Citation): Statement {
-  const name = byId.get(citation.id)?.name ?? { en: citation.title, hu: citation.title };
-  if (citation.article === null) return name;
-  return { en: `${name.en} ${citation.article}`, hu: `${name.hu} ${articleInHungarian(citation.article)}` };
+  const act = byId.get(citation.id);
+  const { article } = citation;
+  const name = act?.name ?? { en: citation.title, hu: citation.title };
+  if (article === null) return name;
+  const doubt = act?.unverified.includes(article)
+    ? { en: ', not confirmed in a source', hu: ', forrásban nem megerősítve' }
+    : { en: '', hu: '' };
+  return { en: `${name.en} ${article}${doubt.en}`, hu: `${name.hu} ${articleInHungarian(article, citation)}${doubt.hu}` };
 }

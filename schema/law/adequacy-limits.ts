@@ -3,13 +3,14 @@
 import { plus, type CivilDay } from '../words/civil-day.ts';
 import { dayInWords, fromDay, onDay, untilDay } from '../words/day-in-words.ts';
 import type { Finding } from '../words/finding.ts';
+import type { Statement } from '../words/statement.ts';
 import type { Transfer } from '../words/transfer.ts';
 import { cite, citeRule, inText } from './acts.ts';
 import { adequacyDecisions, citeDecision, isInForce, knownEnd, type AdequacyDecision } from './adequacy-decisions.ts';
 import { found, type Question } from './question.ts';
 import { capital, destinationInWords, organisationOf } from './sentences.ts';
 import { LAW_KNOWN_UNTIL } from './sources.ts';
-import { countryOfDecisions } from './territory.ts';
+import { countryOfDecisions, membershipOn } from './territory.ts';
 
 const plain = (name: string) => name.trim().toLowerCase();
 
@@ -30,6 +31,42 @@ export function concerns(decision: AdequacyDecision, transfer: Transfer): boolea
   return decision.country === transfer.destination || decision.country === countryOfDecisions(transfer.destination);
 }
 
+function startInDoubt({ name, scope, from, cautiousFrom, unverified }: AdequacyDecision): Statement {
+  const [first, cautious] = [dayInWords(from), dayInWords(cautiousFrom)];
+  const unconfirmed = unverified.includes('cautiousFrom')
+    ? { en: ' No source has confirmed the latter day.', hu: ' Az utóbbi napot forrás nem erősítette meg.' }
+    : { en: '', hu: '' };
+  if (scope === 'PARTICIPANTS') {
+    return {
+      en: `${name.en} took effect on ${first.en}, but its list opened only on ${cautious.en}; a listing recorded for the days between should be checked.${unconfirmed.en}`,
+      hu: `${capital(name.hu)} ${fromDay(from).hu} hatályos, jegyzéke azonban csak ${onDay(cautiousFrom).hu} nyílt meg; a közbeeső napokra rögzített jegyzékbeli szereplést ellenőrizni kell.${unconfirmed.hu}`,
+    };
+  }
+  return {
+    en: `The first day of ${name.en} is open to doubt: ${first.en}, or ${cautious.en} on the cautious reading.`,
+    hu: `${capital(name.hu)} alkalmazásának kezdőnapja kétséges: ${first.hu} vagy – óvatosabb olvasatban – ${cautious.hu}`,
+  };
+}
+
+function sunsetAhead({ name, country }: AdequacyDecision, asOf: CivilDay, end: CivilDay): Statement {
+  const known = asOf < LAW_KNOWN_UNTIL ? asOf : LAW_KNOWN_UNTIL;
+  const next = plus(end, { days: 1 });
+  const after =
+    country !== null && membershipOn(country, next)
+      ? {
+          en: `${fromDay(next).en} on, the destination is inside and no ground for a transfer is needed`,
+          hu: `${fromDay(next).hu} a célország már nem harmadik ország, ezért adattovábbítási alapra nincs szükség`,
+        }
+      : {
+          en: 'unless it is extended, another ground will be needed',
+          hu: 'meghosszabbítás hiányában más adattovábbítási alapra lesz szükség',
+        };
+  return {
+    en: `As known ${onDay(known).en}, ${name.en} holds ${untilDay(end).en} only; ${after.en}.`,
+    hu: `${capital(name.hu)} – a ${onDay(known).hu} ismert állás szerint – ${untilDay(end).hu} alkalmazható; ${after.hu}.`,
+  };
+}
+
 /**
  * What to watch about a decision on the day: a first day that is open to doubt, an end within twelve months as known then.
  *
@@ -38,22 +75,10 @@ export function concerns(decision: AdequacyDecision, transfer: Transfer): boolea
 export function findWatch(question: Question, decision: AdequacyDecision): Finding[] {
   const { asOf } = question;
   const findings: Finding[] = [];
-  if (asOf < decision.cautiousFrom) {
-    const [first, cautious] = [dayInWords(decision.from), dayInWords(decision.cautiousFrom)];
-    const statement = {
-      en: `The first day of ${decision.name.en} is open to doubt: ${first.en}, or ${cautious.en} on the cautious reading.`,
-      hu: `${capital(decision.name.hu)} alkalmazásának kezdőnapja kétséges: ${first.hu} vagy – óvatosabb olvasatban – ${cautious.hu}`,
-    };
-    findings.push(found(question, 'START_IN_DOUBT', statement, citeDecision(decision)));
-  }
+  if (asOf < decision.cautiousFrom) findings.push(found(question, 'START_IN_DOUBT', startInDoubt(decision), citeDecision(decision)));
   const end = knownEnd(decision, asOf);
-  if (end !== null && plus(asOf, { months: 12 }) >= end) {
-    const statement = {
-      en: `As known ${onDay(asOf).en}, ${decision.name.en} holds ${untilDay(end).en} only; unless it is extended, another ground will be needed.`,
-      hu: `${capital(decision.name.hu)} – ${dayInWords(asOf).hu} napján ismert állás szerint – ${untilDay(end).hu} alkalmazható; meghosszabbítás hiányában más adattovábbítási alapra lesz szükség.`,
-    };
-    findings.push(found(question, 'SUNSET_AHEAD', statement, citeDecision(decision)));
-  }
+  if (end !== null && plus(asOf, { months: 12 }) >= end)
+    findings.push(found(question, 'SUNSET_AHEAD', sunsetAhead(decision, asOf, end), citeDecision(decision)));
   return findings;
 }
 
@@ -89,10 +114,10 @@ export function findBar(question: Question, decision: AdequacyDecision): Finding
     const sector =
       decision.regime === 'LED'
         ? { en: 'law enforcement authorities', hu: 'a bűnüldöző hatóságok adattovábbításaira' }
-        : { en: 'passenger name records', hu: 'az utasnyilvántartási adatokra' };
+        : { en: 'passenger name records', hu: 'az utasnyilvántartási adatok továbbítására' };
     const statement = {
       en: `${decision.name.en} serves ${sector.en} only and is no ground for this transfer.`,
-      hu: `${capital(decision.name.hu)} kizárólag ${sector.hu} szolgál, ezért ezt az adattovábbítást nem alapozza meg.`,
+      hu: `${capital(decision.name.hu)} kizárólag ${sector.hu} vonatkozik, ezért ezt az adattovábbítást nem alapozza meg.`,
     };
     return found(question, 'NOT_A_TRANSFER_TOOL', statement, citation);
   }
@@ -133,7 +158,7 @@ export function findNoDecision(question: Question): Finding | null {
   const rule = citeRule(asOf, { gdpr: 'Art. 45(3)', directive: 'Art. 25(6)' });
   const statement = {
     en: `No adequacy decision has ever been adopted for ${destination.en} (${inText(rule).en}).`,
-    hu: `Erre a címzetti körre ${destination.hu} soha nem fogadtak el megfelelőségi határozatot (${inText(rule).hu}).`,
+    hu: `Erre a rendeltetési helyre ${destination.hu} soha nem fogadtak el megfelelőségi határozatot (${inText(rule).hu}).`,
   };
   return found(question, 'WRONG_TERRITORY', statement, rule);
 }

@@ -22,6 +22,8 @@ export interface ClauseSet {
   readonly from: CivilDay;
   readonly lastDayToSign: CivilDay | null;
   readonly lastDay: CivilDay | null;
+  /** CELEX number of the decision whose clauses took the place of these; null while they are in use. */
+  readonly replacedBy: string | null;
   /** Whether old contracts outlived `lastDayToSign` only under conditions that somebody must confirm. */
   readonly legacyNeedsConfirmation: boolean;
   readonly note: string | null;
@@ -70,5 +72,25 @@ export function citeLegacyRule(): Citation {
     title: 'Implementing Decision (EU) 2021/914',
     article,
     url: `https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:${act}`,
+  };
+}
+
+/**
+ * What ended the signing of a set: the legacy rule, or for a set that was replaced before that rule the decision that replaced it.
+ *
+ * @law GDPR Art. 46(2)(c); Decision (EU) 2021/914 Art. 4(2)-(4)
+ */
+export function replacementOf(set: ClauseSet): { readonly statement: Statement; readonly citation: Citation } {
+  const replacement = set.replacedBy === null ? undefined : clauseSet(set.replacedBy);
+  if (!replacement || facts.legacyRule.appliesTo.includes(set.celex)) {
+    return {
+      statement: { en: 'Decision (EU) 2021/914 Art. 4', hu: '(EU) 2021/914 határozat 4. cikk' },
+      citation: citeLegacyRule(),
+    };
+  }
+  const { number } = replacement;
+  return {
+    statement: { en: `Decision ${number}, which replaced them`, hu: `az ezeket felváltó ${number} határozat` },
+    citation: citeClauses(replacement),
   };
 }

@@ -4,21 +4,20 @@ import { plus } from '../words/civil-day.ts';
 import { dayInWords, fromDay, onDay, untilDay } from '../words/day-in-words.ts';
 import type { Finding } from '../words/finding.ts';
 import type { Statement } from '../words/statement.ts';
-import type { Mechanism, SccModule, Transfer, TransferRole } from '../words/transfer.ts';
+import type { Mechanism } from '../words/transfer.ts';
 import { inText } from './acts.ts';
-import { citeClauses, citeLegacyRule, type ClauseSet } from './clause-sets.ts';
+import { findWrongHop } from './clause-hops.ts';
+import { citeClauses, citeLegacyRule, replacementOf, type ClauseSet } from './clause-sets.ts';
 import { citeMechanism } from './mechanisms.ts';
 import { found, type Question } from './question.ts';
 import { capital } from './sentences.ts';
 
-const letterOf: Readonly<Record<TransferRole, string>> = { CONTROLLER: 'C', PROCESSOR: 'P' };
-
-/** Whether a module fits the roles of the hop, as far as they are recorded. */
-function fits(module: SccModule, { exporterRole, importerRole }: Transfer): boolean {
-  return (
-    (exporterRole === null || module.startsWith(letterOf[exporterRole])) &&
-    (importerRole === null || module.endsWith(letterOf[importerRole]))
-  );
+/** What a fact that no source confirmed must say besides. */
+function unconfirmed(set: ClauseSet, field: 'from' | 'adoptedOn' | 'lastDay'): Statement {
+  if (!set.unverified.includes(field)) return { en: '', hu: '' };
+  return field === 'from'
+    ? { en: ' No source has confirmed that first day.', hu: ' Ezt a kezdőnapot forrás nem erősítette meg.' }
+    : { en: ' No source has confirmed that day for these clauses.', hu: ' Ezt a napot ezekre a feltételekre forrás nem erősítette meg.' };
 }
 
 /**
@@ -48,9 +47,7 @@ export function findBarredClauses(question: Question, mechanism: Mechanism, set:
   const { asOf } = question;
   const findings: Finding[] = [];
   if (asOf < set.from) {
-    const doubt = set.unverified.includes('from')
-      ? { en: ' No source has confirmed that first day.', hu: ' Ezt a kezdőnapot forrás nem erősítette meg.' }
-      : { en: '', hu: '' };
+    const doubt = unconfirmed(set, 'from');
     const statement = {
       en: `The ${set.name.en} can be used ${fromDay(set.from).en} on, so not yet ${onDay(asOf).en}.${doubt.en}`,
       hu: `${capital(set.name.hu)} csak ${fromDay(set.from).hu} alkalmazhatók, ${onDay(asOf).hu} még nem.${doubt.hu}`,
@@ -59,20 +56,21 @@ export function findBarredClauses(question: Question, mechanism: Mechanism, set:
   }
   const rule = { en: 'Decision (EU) 2021/914 Art. 4', hu: '(EU) 2021/914 határozat 4. cikk' };
   if (set.lastDay !== null && asOf > set.lastDay) {
-    const end = untilDay(set.lastDay);
+    const [end, doubt] = [untilDay(set.lastDay), unconfirmed(set, 'lastDay')];
     const statement = {
-      en: `The ${set.name.en} carried transfers ${end.en} at the latest, whenever they were signed (${rule.en}).`,
-      hu: `${capital(set.name.hu)} az aláírás napjától függetlenül legfeljebb ${end.hu} alapozhattak meg adattovábbítást (${rule.hu}).`,
+      en: `The ${set.name.en} carried transfers ${end.en} at the latest, whenever they were signed (${rule.en}).${doubt.en}`,
+      hu: `${capital(set.name.hu)} az aláírás napjától függetlenül legfeljebb ${end.hu} alapozhattak meg adattovábbítást (${rule.hu}).${doubt.hu}`,
     };
     findings.push(found(question, 'LEGACY_CLAUSES_EXPIRED', statement, citeLegacyRule()));
   }
-  if (set.lastDayToSign !== null && mechanism.signedOn !== null && mechanism.signedOn > set.lastDayToSign) {
-    const [signed, end] = [onDay(mechanism.signedOn), untilDay(set.lastDayToSign)];
+  const { signedOn } = mechanism;
+  if (set.lastDayToSign !== null && signedOn !== null && signedOn > set.lastDayToSign && signedOn <= asOf) {
+    const [signed, end, replacement] = [onDay(signedOn), untilDay(set.lastDayToSign), replacementOf(set)];
     const statement = {
-      en: `The ${set.name.en} could be signed ${end.en} only; signed ${signed.en}, they never carried a transfer (${rule.en}).`,
-      hu: `${capital(set.name.hu)} csak ${end.hu} voltak aláírhatók; mivel az aláírás ${signed.hu} történt, adattovábbítást soha nem alapoztak meg (${rule.hu}).`,
+      en: `The ${set.name.en} could be signed ${end.en} only; signed ${signed.en}, they never carried a transfer (${replacement.statement.en}).`,
+      hu: `${capital(set.name.hu)} csak ${end.hu} voltak aláírhatók; mivel az aláírás ${signed.hu} történt, adattovábbítást soha nem alapoztak meg (${replacement.statement.hu}).`,
     };
-    findings.push(found(question, 'LEGACY_CLAUSES_SIGNED_TOO_LATE', statement, citeLegacyRule()));
+    findings.push(found(question, 'LEGACY_CLAUSES_SIGNED_TOO_LATE', statement, replacement.citation));
   }
   return findings;
 }
@@ -87,31 +85,13 @@ function contractDate(question: Question, mechanism: Mechanism, set: ClauseSet):
     };
   }
   if (signedOn !== null && signedOn < set.adoptedOn) {
-    const [signed, adopted] = [dayInWords(signedOn), onDay(set.adoptedOn)];
+    const [signed, adopted, doubt] = [dayInWords(signedOn), onDay(set.adoptedOn), unconfirmed(set, 'adoptedOn')];
     return {
-      en: `The contract's date recorded (${signed.en}) cannot be right: the ${set.name.en} were adopted ${adopted.en}.`,
-      hu: `A szerződés rögzített kelte (${signed.hu}) nem lehet helyes: ${set.name.hu} elfogadására ${adopted.hu} került sor.`,
+      en: `The contract's date recorded (${signed.en}) cannot be right: the ${set.name.en} were adopted ${adopted.en}.${doubt.en}`,
+      hu: `A szerződés rögzített kelte (${signed.hu}) nem lehet helyes: ${set.name.hu} elfogadására ${adopted.hu} került sor.${doubt.hu}`,
     };
   }
   return null;
-}
-
-function hop(question: Question, mechanism: Mechanism, set: ClauseSet): Finding[] {
-  const { transfer } = question;
-  if (mechanism.module === null && set.modules.length > 0) {
-    const statement = {
-      en: `The ${set.name.en} come in four modules, and none is stated.`,
-      hu: `${capital(set.name.hu)} négy modulból állnak, és nincs megadva, hogy melyiket alkalmazzák.`,
-    };
-    return [found(question, 'MODULE_NOT_STATED', statement, citeClauses(set))];
-  }
-  const candidates = mechanism.module === null ? set.roles : [mechanism.module];
-  if (candidates.some((module) => set.roles.includes(module) && fits(module, transfer))) return [];
-  const statement = {
-    en: `The ${set.name.en}${mechanism.module ? ` in module ${mechanism.module}` : ''} were not made for this hop: the roles recorded for exporter and importer do not fit.`,
-    hu: `${capital(set.name.hu)}${mechanism.module ? ` (${mechanism.module} modul)` : ''} nem erre az adattovábbításra készültek: az adatátadó és az adatátvevő rögzített szerepe nem illik hozzájuk.`,
-  };
-  return [found(question, 'MODULE_MISMATCH', statement, citeClauses(set))];
 }
 
 /**
@@ -121,7 +101,10 @@ function hop(question: Question, mechanism: Mechanism, set: ClauseSet): Finding[
  */
 export function findOpenClauses(question: Question, mechanism: Mechanism, set: ClauseSet): Finding[] {
   const date = contractDate(question, mechanism, set);
-  const findings = [...hop(question, mechanism, set), ...(date ? [found(question, 'INSTRUMENT_NOT_STATED', date, citeClauses(set))] : [])];
+  const findings = [
+    ...findWrongHop(question, mechanism, set),
+    ...(date ? [found(question, 'INSTRUMENT_NOT_STATED', date, citeClauses(set))] : []),
+  ];
   if (
     set.legacyNeedsConfirmation &&
     set.lastDayToSign !== null &&

@@ -2,12 +2,13 @@
 
 import { checkedFacts } from '../words/checked-facts.ts';
 import type { CivilDay } from '../words/civil-day.ts';
+import type { CountryCode } from '../words/territory.ts';
 import json from './facts/foreign-instruments.json' with { type: 'json' };
 
 /** One instrument of another country's law. It has no CELEX number, only an id of this project. */
 export interface ForeignInstrument {
   readonly id: string;
-  readonly country: string;
+  readonly country: CountryCode;
   readonly name: string;
   readonly law: string | null;
   readonly from: CivilDay | null;

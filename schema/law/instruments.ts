@@ -1,11 +1,12 @@
 // Instruments: the dated acts that a ground can rest on, decisions and clause sets alike, in the form that everybody is shown.
 
 import { plus, type CivilDay } from '../words/civil-day.ts';
+import { dayInWords } from '../words/day-in-words.ts';
 import type { Citation } from '../words/finding.ts';
 import type { CountryCode } from '../words/territory.ts';
 import { cite } from './acts.ts';
 import { adequacyDecisions, citeDecision, type AdequacyDecision } from './adequacy-decisions.ts';
-import { citeClauses, citeLegacyRule, clauseSets, type ClauseSet } from './clause-sets.ts';
+import { citeClauses, citeLegacyRule, clauseSet, clauseSets, type ClauseSet } from './clause-sets.ts';
 
 export const INSTRUMENT_SCOPES = [
   'WHOLE',
@@ -56,6 +57,12 @@ function fromDecision(decision: AdequacyDecision): Instrument {
   };
 }
 
+function whyEnded({ replacedBy, lastDay }: ClauseSet): string | null {
+  if (replacedBy === null || lastDay === null) return null;
+  const replacement = clauseSet(replacedBy);
+  return `Replaced by Decision ${replacement?.number ?? replacedBy}; old contracts carried transfers until ${dayInWords(lastDay).en} at the latest`;
+}
+
 function fromClauses(set: ClauseSet): Instrument {
   return {
     celex: set.celex,
@@ -67,10 +74,7 @@ function fromClauses(set: ClauseSet): Instrument {
     from: set.from,
     until: dayAfter(set.lastDay),
     cautiousFrom: set.from,
-    endReason:
-      set.lastDay === null
-        ? null
-        : 'Replaced by Implementing Decision (EU) 2021/914; old contracts carried transfers until 27 December 2022',
+    endReason: whyEnded(set),
     citations: [citeClauses(set), ...(set.lastDay === null ? [] : [citeLegacyRule()])],
     doubts: set.doubts,
   };

@@ -12,6 +12,7 @@ import { foreignInstrument } from './foreign-instruments.ts';
 import { citeMechanism } from './mechanisms.ts';
 import { also, because, found, type Answer, type Question } from './question.ts';
 import { judgeSafeguard } from './safeguards.ts';
+import { countryInWords } from './sentences.ts';
 
 interface Named {
   readonly decision: AdequacyDecision | undefined;
@@ -28,10 +29,10 @@ function foreign(question: Question, mechanism: Mechanism): Answer | null {
   const instrument = mechanism.instrument === null ? undefined : foreignInstrument(mechanism.instrument);
   if (!instrument) return null;
   const citation = citeRule(question.asOf, { gdpr: 'Art. 46(1)', directive: 'Art. 26(2)' });
-  const rule = inText(citation);
+  const [rule, country] = [inText(citation), countryInWords(instrument.country)];
   const statement = {
-    en: `${instrument.name} belongs to the law of another country and is no ground for a transfer out of the European Union (${rule.en}).`,
-    hu: `Más ország jogának eszköze az Európai Unióból kiinduló adattovábbítást nem alapozza meg: ${instrument.name} (${rule.hu}).`,
+    en: `This instrument belongs to the law of ${country.en} and is no ground for a transfer out of the European Union: ${instrument.name} (${rule.en}).`,
+    hu: `A következő eszköz egy másik ország (${country.hu}) jogához tartozik, és az Európai Unióból kiinduló adattovábbítást nem alapozza meg: ${instrument.name} (${rule.hu}).`,
   };
   return because('NOT_COVERED', found(question, 'NOT_A_TRANSFER_TOOL', statement, citation));
 }

@@ -75,6 +75,11 @@ function bySeverity(findings: readonly Finding[]): readonly Finding[] {
   return SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
 }
 
+/** The same ground recorded twice has the same to be said of it. */
+function sameOnce(findings: readonly Finding[]): readonly Finding[] {
+  return [...new Map(findings.map((finding) => [`${finding.code} ${finding.statement.en}`, finding])).values()];
+}
+
 function eachOnce(citations: readonly Citation[]): readonly Citation[] {
   return [...new Map(citations.map((citation) => [`${citation.id} ${citation.article ?? ''}`, citation])).values()];
 }
@@ -120,8 +125,9 @@ function answersTo(question: Question, mechanisms: readonly Mechanism[], context
 /**
  * What the law says of a transfer on a day: the verdict of its best ground, and the findings of all grounds.
  *
- * Pure and total: every well-formed transfer gets an answer on every day, and a legal "no" is a value. An instrument that
- * does not fit the code it is recorded under is judged by what it is; one that the registry does not know proves nothing.
+ * Pure and total: every well-formed transfer gets an answer on every day, and a legal "no" is a value. A decision recorded
+ * as clauses, and clauses recorded as a decision, are judged by what they are; under every other code the instrument plays
+ * no part, and one that the registry does not know proves nothing. The same ground recorded twice is found once.
  *
  * @law GDPR Art. 44; Directive 95/46/EC Art. 25(1); Directive 95/46/EC Art. 32
  * @param asOf  the day to judge on; never "now", so that a past list keeps its verdict
@@ -133,7 +139,7 @@ export function judgeTransfer(transfer: Transfer, asOf: CivilDay, context: Judge
     organisationOf(transfer) === null && transfer.destination !== null ? membershipOn(transfer.destination, asOf) : undefined;
   if (membership) {
     const { statement, citation } = insideInWords(membership, asOf);
-    return noTransfer(asOf, statement, citation);
+    return noTransfer(asOf, together([statement, ...knowledgeInWords(asOf)]), citation);
   }
 
   const question = { transfer, asOf };
@@ -145,7 +151,7 @@ export function judgeTransfer(transfer: Transfer, asOf: CivilDay, context: Judge
     ({ findings: [first] }) => first?.code === 'MECHANISM_NOT_RECORDED' || first?.code === 'DESTINATION_NOT_DISCLOSED',
   );
   const opened = verdict === 'COVERED' || saysItAll ? [] : [opening(question, verdict)];
-  const findings = bySeverity(answers.flatMap((answer) => answer.findings));
+  const findings = bySeverity(sameOnce(answers.flatMap((answer) => answer.findings)));
   const doubt = transfer.destination === null ? null : doubtOf(transfer.destination);
 
   return {

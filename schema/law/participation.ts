@@ -11,17 +11,28 @@ import type { Statement } from '../words/statement.ts';
 
 /** The framework that a text means: `EU-U.S. Data Privacy Framework` is `EU-US DPF`; null when it names none that is known. */
 function frameworkNamed(text: string): string | null {
-  const plain = text.toLowerCase().replaceAll('.', '');
+  const plain = text
+    .toLowerCase()
+    .replaceAll('.', '')
+    .replaceAll(/[-_–\s]+/g, ' ');
   if (/swiss|\bch\b/.test(plain)) return 'of Switzerland';
   if (/\buk\b|united kingdom|bridge/.test(plain)) return 'of the United Kingdom';
-  if (/safe harbou?r|32000d0520/.test(plain)) return 'Safe Harbour';
-  if (/privacy shield|32016d1250/.test(plain)) return 'EU-US Privacy Shield';
+  if (/safe ?harbou?r|32000d0520/.test(plain)) return 'Safe Harbour';
+  if (/privacy ?shield|32016d1250/.test(plain)) return 'EU-US Privacy Shield';
   return /\bdpf\b|data privacy framework|32023d1795/.test(plain) ? 'EU-US DPF' : null;
 }
 
-function isOfAnotherFramework(participation: Participation, decision: AdequacyDecision): boolean {
-  const named = (participation.framework ?? '').split(/[,;+]/).map(frameworkNamed);
-  return named.some((framework) => framework !== null) && !named.includes(decision.framework);
+/** Why the framework that the listing names is not the decision's; null when it is, or when the listing names none. */
+function frameworkDifference({ framework }: Participation, decision: AdequacyDecision): Statement | null {
+  if (framework === null || framework.trim() === '') return null;
+  const named = framework.split(/[,;+&]|\band\b|\bés\b/).map(frameworkNamed);
+  if (named.includes(decision.framework)) return null;
+  return named.some((known) => known !== null)
+    ? { en: `the listing recorded is of another framework (${framework})`, hu: `a rögzített adat másik keretre vonatkozik (${framework})` }
+    : {
+        en: `the listing recorded names a framework that is not known here (${framework})`,
+        hu: `a rögzített adat olyan keretet nevez meg, amelyet a nyilvántartás nem ismer (${framework})`,
+      };
 }
 
 /** Whether a look at the list speaks for the day: for its own day and the year after, no further back. */
@@ -56,12 +67,8 @@ function absence({ status, activeFrom, activeUntil, checkedOn }: Participation, 
 function uncertainty(participation: Participation | null, decision: AdequacyDecision, asOf: CivilDay): Statement | null {
   if (participation === null) return { en: 'no listing is recorded', hu: 'a jegyzékben való szereplés nincs rögzítve' };
   const { status, activeFrom, checkedOn } = participation;
-  if (isOfAnotherFramework(participation, decision)) {
-    return {
-      en: `the listing recorded is of another framework (${participation.framework})`,
-      hu: `a rögzített adat másik keretre vonatkozik (${participation.framework})`,
-    };
-  }
+  const difference = frameworkDifference(participation, decision);
+  if (difference) return difference;
   if (status === 'STATED')
     return {
       en: 'its listing is only stated, and nobody has checked it',
@@ -90,7 +97,7 @@ export function findParticipation(question: Question, mechanism: Mechanism, deci
   const recipient = recipientInWords(participation?.entity ?? transfer.importer);
   const day = onDay(asOf);
 
-  const gone = participation === null || isOfAnotherFramework(participation, decision) ? null : absence(participation, asOf);
+  const gone = participation === null || frameworkDifference(participation, decision) ? null : absence(participation, asOf);
   if (gone) {
     const statement = {
       en: `${capital(day.en)}, ${recipient.en} does not stand on the list of ${decision.name.en}: ${gone.en}.`,

@@ -6,7 +6,7 @@ import { dayInWords, fromDay, onDay, untilDay } from '../words/day-in-words.ts';
 import type { Citation, Finding } from '../words/finding.ts';
 import type { Statement } from '../words/statement.ts';
 import type { Mechanism } from '../words/transfer.ts';
-import { cite, GDPR, GDPR_APPLIES_FROM, inText } from './acts.ts';
+import { cite, GDPR, GDPR_APPLIES_FROM, inText, isAdopted } from './acts.ts';
 import { citeClauses, type ClauseSet } from './clause-sets.ts';
 import { findBarredClauses, findOpenClauses } from './clauses.ts';
 import { citeMechanism, isKnownToLaw, mechanismFacts } from './mechanisms.ts';
@@ -32,21 +32,22 @@ function notYet(question: Question, mechanism: Mechanism, name: Statement): Find
     };
     findings.push(found(question, 'MECHANISM_NOT_YET_IN_FORCE', statement, cite(GDPR, 'Art. 99(2)')));
   }
-  const { availableFrom } = mechanismFacts(mechanism.code);
-  if (availableFrom !== null && asOf < availableFrom) {
+  const { availableFrom, authorisation } = mechanismFacts(mechanism.code);
+  if (findings.length === 0 && availableFrom !== null && asOf < availableFrom) {
     const statement = {
       en: `No certification could carry a transfer before ${dayInWords(availableFrom).en}, the day of EDPB Opinion 15/2026 on the first scheme for transfers.`,
-      hu: `Tanúsítás ${onDay(availableFrom).hu} – az első, adattovábbításra szolgáló rendszerről szóló EDPB 15/2026. sz. vélemény napján – vált először lehetségessé, korábban adattovábbítást nem alapozhatott meg.`,
+      hu: `Tanúsítás ${dayInWords(availableFrom).hu} előtt adattovábbítást nem alapozhatott meg: az EDPB ezen a napon fogadta el az első, adattovábbításra szolgáló rendszerről szóló 15/2026. sz. véleményét.`,
     };
     findings.push(found(question, 'MECHANISM_NOT_YET_IN_FORCE', statement, cite('EDPB-OPINION-15/2026')));
   }
   if (mechanism.signedOn !== null && mechanism.signedOn > asOf) {
     const citation = citeMechanism(mechanism.code, asOf);
-    const [day, signed, rule] = [onDay(asOf), onDay(mechanism.signedOn), inText(citation)];
-    const act = mechanism.code === 'SCC_COMMISSION' ? { en: 'signed', hu: 'aláírására' } : { en: 'approved', hu: 'jóváhagyására' };
+    const [day, then, rule] = [onDay(asOf), onDay(mechanism.signedOn), inText(citation)];
+    const signed = { en: 'signed', hu: 'aláírására' };
+    const act = authorisation === 'none' ? signed : { en: 'approved', hu: 'jóváhagyására' };
     const statement = {
-      en: `${capital(day.en)}, this ground did not exist yet, since it was ${act.en} ${signed.en}: ${name.en} (${rule.en}).`,
-      hu: `A rögzített alap ${day.hu} még nem állt fenn, mert ${act.hu} csak ${signed.hu} került sor: ${name.hu} (${rule.hu}).`,
+      en: `${capital(day.en)}, this ground did not exist yet, since it was ${act.en} ${then.en}: ${name.en} (${rule.en}).`,
+      hu: `A rögzített alap ${day.hu} még nem állt fenn, mert ${act.hu} csak ${then.hu} került sor: ${name.hu} (${rule.hu}).`,
     };
     findings.push(found(question, 'MECHANISM_NOT_YET_IN_FORCE', statement, citation));
   }
@@ -82,10 +83,16 @@ function unproven(question: Question, mechanism: Mechanism, name: Statement): Fi
     return [found(question, 'INSTRUMENT_NOT_STATED', statement, citation)];
   }
   if (mechanism.evidenceUrl !== null && mechanism.signedOn !== null) return [];
-  const statement = {
-    en: `No approval with its date and its source is recorded for this ground: ${name.en} (${rule.en}).`,
-    hu: `A következő alaphoz nincs rögzítve keltezett és igazolt jóváhagyás: ${name.hu} (${rule.hu}).`,
-  };
+  const statement =
+    mechanismFacts(mechanism.code).authorisation === 'none' && question.asOf >= GDPR_APPLIES_FROM
+      ? {
+          en: `This ground needs no approval, but it is not recorded with its date and its source: ${name.en} (${rule.en}).`,
+          hu: `A következő alaphoz nem kell jóváhagyás, de a kelte és a forrása nincs rögzítve: ${name.hu} (${rule.hu}).`,
+        }
+      : {
+          en: `No approval with its date and its source is recorded for this ground: ${name.en} (${rule.en}).`,
+          hu: `A következő alaphoz nincs rögzítve keltezett és igazolt jóváhagyás: ${name.hu} (${rule.hu}).`,
+        };
   return [found(question, 'APPROVAL_NOT_RECORDED', statement, citation)];
 }
 
@@ -94,8 +101,8 @@ function doubtful(question: Question, mechanism: Mechanism, name: Statement): Fi
   const citation = citeMechanism(mechanism.code, question.asOf);
   const rule = inText(citation);
   const statement = {
-    en: `The registry knows of no approval ever given for a ground of this kind, so its start should be checked: ${name.en} (${rule.en}).`,
-    hu: `A nyilvántartás nem tud arról, hogy ilyen eszközt valaha jóváhagytak volna, ezért a kezdőnapját ellenőrizni kell: ${name.hu} (${rule.hu}).`,
+    en: `The registry knows of no approval ever given for a ground of this kind, so the day from which it holds should be checked: ${name.en} (${rule.en}).`,
+    hu: `A nyilvántartás nem tud arról, hogy ilyen eszközt valaha jóváhagytak volna, ezért ellenőrizni kell, hogy melyik naptól érvényes: ${name.hu} (${rule.hu}).`,
   };
   return [found(question, 'START_IN_DOUBT', statement, citation)];
 }
@@ -156,10 +163,13 @@ export function findMissingAssessment(question: Question): Finding | null {
   const { transfer, asOf } = question;
   const judgment = cite('C-311/18');
   if (asOf <= SCHREMS_II || (transfer.assessedOn !== null && transfer.assessedOn <= asOf)) return null;
-  const [day, source] = [onDay(asOf), inText(judgment)];
+  const day = onDay(asOf);
+  const sources = [judgment, ...(isAdopted('EDPB-RECOMMENDATIONS-01/2020', asOf) ? [cite('EDPB-RECOMMENDATIONS-01/2020')] : [])].map(
+    inText,
+  );
   const statement = {
-    en: `${capital(day.en)}, no assessment of the law and practice at the destination is recorded, which every safeguard of GDPR Art. 46 needs (${source.en}; EDPB Recommendations 01/2020).`,
-    hu: `A célország jogának és gyakorlatának értékelése ${day.hu} nincs rögzítve, holott azt a GDPR 46. cikke szerinti minden garancia megköveteli (${source.hu}; EDPB 01/2020. sz. ajánlás).`,
+    en: `${capital(day.en)}, no assessment of the law and practice at the destination is recorded, which every safeguard of GDPR Art. 46 needs (${sources.map(({ en }) => en).join('; ')}).`,
+    hu: `A célország jogának és gyakorlatának értékelése ${day.hu} nincs rögzítve, holott azt a GDPR 46. cikke szerinti minden garancia megköveteli (${sources.map(({ hu }) => hu).join('; ')}).`,
   };
   return found(question, 'ASSESSMENT_MISSING', statement, judgment);
 }

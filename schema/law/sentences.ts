@@ -6,10 +6,13 @@ import type { Transfer } from '../words/transfer.ts';
 
 const withArticle = new Set([
   'AE',
+  'BQ',
   'BS',
+  'CC',
   'CD',
   'CF',
   'CG',
+  'CK',
   'DO',
   'FK',
   'FO',
@@ -24,9 +27,12 @@ const withArticle = new Set([
   'MV',
   'NL',
   'PH',
+  'PN',
+  'PS',
   'SB',
   'SC',
   'TC',
+  'TF',
   'UM',
   'US',
   'VA',
@@ -45,6 +51,7 @@ function nameIn(language: string, country: CountryCode): string {
 
 /** The country's name: `the United States`, `Egyesült Államok`. */
 export function countryInWords(country: CountryCode): Statement {
+  if (country === 'AX') return { en: 'Åland', hu: nameIn('hu', country) }; // "Åland Islands" would ask for verbs in the plural
   return { en: `${withArticle.has(country) ? 'the ' : ''}${nameIn('en', country)}`, hu: nameIn('hu', country) };
 }
 

@@ -2,7 +2,7 @@
 
 import { checkedFacts } from '../words/checked-facts.ts';
 import type { CivilDay } from '../words/civil-day.ts';
-import { dayInWords, untilDay } from '../words/day-in-words.ts';
+import { dayInWords, onDay } from '../words/day-in-words.ts';
 import type { Statement } from '../words/statement.ts';
 import json from './facts/sources.json' with { type: 'json' };
 
@@ -17,7 +17,7 @@ export function knowledgeInWords(asOf: CivilDay): readonly Statement[] {
   return [
     {
       en: `This rests on the law as known on ${dayInWords(LAW_KNOWN_UNTIL).en}.`,
-      hu: `Ez a jog ${untilDay(LAW_KNOWN_UNTIL).hu} ismert állásán alapul.`,
+      hu: `Ez a megállapítás a jog ${onDay(LAW_KNOWN_UNTIL).hu} ismert állásán alapul.`,
     },
   ];
 }

@@ -2,11 +2,11 @@
 
 import { checkedFacts } from '../words/checked-facts.ts';
 import type { CivilDay } from '../words/civil-day.ts';
-import { onDay } from '../words/day-in-words.ts';
+import { fromDay, onDay } from '../words/day-in-words.ts';
 import type { Citation } from '../words/finding.ts';
 import type { Statement } from '../words/statement.ts';
 import type { CountryCode } from '../words/territory.ts';
-import { cite, citeRule, inText } from './acts.ts';
+import { cite, citeRule, GDPR_APPLIES_FROM, inText } from './acts.ts';
 import json from './facts/membership.json' with { type: 'json' };
 import { capital, countryInWords } from './sentences.ts';
 
@@ -19,6 +19,8 @@ export interface Membership {
   readonly status: 'EU_MEMBER' | 'EU_TERRITORY' | 'EEA' | 'TRANSITION' | 'BRIDGE';
   readonly from: CivilDay;
   readonly until: CivilDay | null;
+  /** The first day of the GDPR there, for members of the EEA in which that came later than in the Union. */
+  readonly gdprFrom?: CivilDay;
   readonly citation: { readonly act: string; readonly article: string | null } | null;
   readonly sources: readonly string[];
   readonly doubts: readonly string[];
@@ -60,15 +62,17 @@ export function countryOfDecisions(territory: CountryCode): CountryCode {
   return facts.outside.find((outside) => outside.territory === territory)?.partOf ?? territory;
 }
 
-/** What must be said besides about a territory whose standing no source confirmed; null when nothing must. */
+/** What must be said besides about a territory whose standing outside no source confirmed; null when nothing must. */
 export function doubtOf(territory: CountryCode): Statement | null {
   const outside = facts.outside.find((entry) => entry.territory === territory);
-  if (!outside || (!outside.review && outside.partOf === null)) return null;
+  if (!outside) return null;
   const { en, hu } = countryInWords(territory);
-  return {
-    en: `The standing of ${en} was not confirmed in a source and should be reviewed.`,
-    hu: `A célterület (${hu}) jogállását forrás nem erősítette meg, azt felül kell vizsgálni.`,
-  };
+  return outside.review
+    ? {
+        en: `No source has confirmed the standing of ${en}, and it should be reviewed.`,
+        hu: `A célterület (${hu}) jogállását forrás nem erősítette meg, azt felül kell vizsgálni.`,
+      }
+    : { en: `No source has confirmed the standing of ${en}.`, hu: `A célterület (${hu}) jogállását forrás nem erősítette meg.` };
 }
 
 const belonging: Readonly<Record<Membership['status'], Statement>> = {
@@ -85,19 +89,26 @@ const belonging: Readonly<Record<Membership['status'], Statement>> = {
   },
 };
 
+/** What must be said besides of a membership on a day: that no source confirmed it, or that the GDPR came later there. */
+function remarkOn({ status, gdprFrom }: Membership, asOf: CivilDay): Statement {
+  if (status === 'EU_TERRITORY') return { en: ' No source has confirmed this.', hu: ' Ezt forrás nem erősítette meg.' };
+  if (gdprFrom === undefined || asOf < GDPR_APPLIES_FROM || gdprFrom <= asOf) return { en: '', hu: '' };
+  return {
+    en: ` The GDPR applied there only ${fromDay(gdprFrom).en}; until then Directive 95/46/EC remained the common rule.`,
+    hu: ` Ott a GDPR-t csak ${fromDay(gdprFrom).hu} kellett alkalmazni; addig a 95/46/EK irányelv maradt a közös szabály.`,
+  };
+}
+
 /** Why data that go there do not leave, with the rule. */
 export function insideInWords(membership: Membership, asOf: CivilDay): { readonly statement: Statement; readonly citation: Citation } {
   const { act, article } = membership.citation ?? { act: null, article: null };
   const citation = act === null ? citeRule(asOf, { gdpr: 'Art. 44', directive: 'Art. 25(1)' }) : cite(act, article);
   const [day, country, how, rule] = [onDay(asOf), countryInWords(membership.territory), belonging[membership.status], inText(citation)];
-  const doubt =
-    membership.status === 'EU_TERRITORY'
-      ? { en: ' No source has confirmed this.', hu: ' Ezt forrás nem erősítette meg.' }
-      : { en: '', hu: '' };
+  const remark = remarkOn(membership, asOf);
   return {
     statement: {
-      en: `${capital(day.en)}, ${country.en} ${how.en}, so no ground for a transfer is needed (${rule.en}).${doubt.en}`,
-      hu: `A célország (${country.hu}) ${day.hu} ${how.hu}, ezért külön adattovábbítási alapra nincs szükség (${rule.hu}).${doubt.hu}`,
+      en: `${capital(day.en)}, ${country.en} ${how.en}, so no ground for a transfer is needed (${rule.en}).${remark.en}`,
+      hu: `A célország (${country.hu}) ${day.hu} ${how.hu}, ezért külön adattovábbítási alapra nincs szükség (${rule.hu}).${remark.hu}`,
     },
     citation,
   };

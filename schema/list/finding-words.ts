@@ -47,6 +47,25 @@ export function ruleOn(asOf: CivilDay, { guidance, gdpr }: { readonly guidance?:
   return GDPR_APPLIES_FROM <= asOf ? cite(GDPR, gdpr) : null;
 }
 
+/**
+ * The rule on how changes are told to controllers: the duty of Art. 28(2), and the guidance on it since its adoption. That a
+ * changed page alone is not enough was not confirmed in the text of the guidance, and the sentence says so.
+ *
+ * @law GDPR Art. 28(2); EDPB Guidelines 07/2020
+ */
+export function ruleOfNotice(asOf: CivilDay): Pick<Noted, 'citation' | 'rule'> {
+  const citation = ruleOn(asOf, { guidance: 'EDPB-GUIDELINES-07/2020', gdpr: 'Art. 28(2)' });
+  if (citation === null || citation.id === GDPR) return { citation };
+  const [duty, guidance] = [inText(cite(GDPR, 'Art. 28(2)')), inText(citation)];
+  return {
+    citation,
+    rule: {
+      en: `${duty.en}; ${guidance.en}, whose words on a mere web page were not confirmed in a source`,
+      hu: `${duty.hu}; ${guidance.hu}, amelynek a puszta weboldalra vonatkozó része forrásban nem megerősített`,
+    },
+  };
+}
+
 /** Names side by side: `A, B and C`. */
 export function sideBySide(names: readonly string[]): Statement {
   const last = names.at(-1) ?? '';

@@ -11,7 +11,7 @@ import type { CountryCode } from '../words/territory.ts';
 import type { Basis, Capacity, Completeness, OpenEntry, Origin } from './content.ts';
 import { shownName } from './diff.ts';
 import { findForeignParent, findInvalidIdentifiers, findMissingIdentity, findRole } from './entry-findings.ts';
-import { noted, ruleOn, schemeInWords, sideBySide } from './finding-words.ts';
+import { noted, ruleOfNotice, ruleOn, schemeInWords, sideBySide } from './finding-words.ts';
 import { article, withArticle } from './hungarian.ts';
 import { foldIdentifier } from './spelling.ts';
 import type { Terms } from './terms.ts';
@@ -102,12 +102,12 @@ function findSharedIdentifiers(entries: readonly OpenEntry[], asOf: CivilDay): r
 /** LIST_NOT_RETRIEVABLE and PUBLICATION_IS_HARDLY_NOTICE. */
 function findOfWhole({ completeness, capacity, terms }: VersionInQuestion, asOf: CivilDay): readonly Finding[] {
   const findings: Finding[] = [];
-  const citation = ruleOn(asOf, { gdpr: 'Art. 28(2)' });
   if (completeness === 'NOT_RETRIEVABLE') {
     const statement = {
       en: 'The list could not be retrieved: its owner refers to one, but its entries are not known here',
       hu: 'A lista nem volt elérhető: a tulajdonosa hivatkozik rá, de a bejegyzései itt nem ismertek',
     };
+    const citation = ruleOn(asOf, { gdpr: capacity === 'PROCESSOR' ? 'Art. 28(2)' : 'Art. 30(1)(d)' });
     findings.push(noted('LIST_NOT_RETRIEVABLE', asOf, { citation, statement }));
   }
   if (capacity === 'PROCESSOR' && terms.clock === 'PUBLISHED') {
@@ -115,7 +115,7 @@ function findOfWhole({ completeness, capacity, terms }: VersionInQuestion, asOf:
       en: 'By the terms of this list the periods start when a change is published; a changed page alone hardly informs each controller of it',
       hu: 'A lista feltételei szerint a határidők a változás közzétételével indulnak; egy megváltozott oldal önmagában aligha tájékoztatja az egyes adatkezelőket',
     };
-    findings.push(noted('PUBLICATION_IS_HARDLY_NOTICE', asOf, { citation, statement }));
+    findings.push(noted('PUBLICATION_IS_HARDLY_NOTICE', asOf, { ...ruleOfNotice(asOf), statement }));
   }
   return findings;
 }

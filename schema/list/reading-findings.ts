@@ -8,7 +8,7 @@ import type { Statement } from '../words/statement.ts';
 import type { Entry, OpenEntry } from './content.ts';
 import { shownName } from './diff.ts';
 import { ruleOfIdentity } from './entry-findings.ts';
-import { noted, ruleOn, schemeInWords } from './finding-words.ts';
+import { noted, ruleOfNotice, schemeInWords } from './finding-words.ts';
 import { article, withArticle } from './hungarian.ts';
 import { mayBeForgotten } from './personal.ts';
 import type { Reading } from './reading.ts';
@@ -130,13 +130,12 @@ function findInCopy(reading: Reading, entries: readonly OpenEntry[], asOf: Civil
     const name = known ? shownName(known) : nameIn(entry);
     const findings = [...invalid(entry.identifiers, entryKey, { en: name, hu: name }, entry.evidence)];
     if (entry.name === null && entry.legalName === null) {
+      const { citation, besides } = ruleOfIdentity(entry.role, asOf);
       const statement = {
-        en: `The document “${document}” lists a recipient without its name${known ? `, ${name} on the list` : ''}`,
-        hu: `${withArticle(`„${document}”`)} dokumentum név nélkül sorol fel egy címzettet${known ? `, a listán ${name} szerepel` : ''}`,
+        en: `The document “${document}” lists a recipient without its name${known ? `, ${name} on the list` : ''}${besides.en}`,
+        hu: `${withArticle(`„${document}”`)} dokumentum név nélkül sorol fel egy címzettet${known ? `, a listán ${name} szerepel` : ''}${besides.hu}`,
       };
-      findings.push(
-        noted('NAME_MISSING', asOf, { entryKey, evidence: from(reading, entry.evidence), citation: ruleOfIdentity(asOf), statement }),
-      );
+      findings.push(noted('NAME_MISSING', asOf, { entryKey, evidence: from(reading, entry.evidence), citation, statement }));
     }
     return findings;
   });
@@ -171,13 +170,7 @@ function findNoNotice(reading: Reading, asOf: CivilDay): readonly Finding[] {
     en: `By the document “${reading.document}” changes take effect when they are posted: nobody is told before, and nobody can object in time`,
     hu: `${withArticle(`„${reading.document}”`)} dokumentum szerint a módosítások a közzététellel lépnek hatályba: előzetes tájékoztatás nincs, és kifogást sem lehet időben tenni`,
   };
-  return [
-    noted('NO_ADVANCE_NOTICE', asOf, {
-      evidence: from(reading, reading.changes.evidence),
-      citation: ruleOn(asOf, { gdpr: 'Art. 28(2)' }),
-      statement,
-    }),
-  ];
+  return [noted('NO_ADVANCE_NOTICE', asOf, { ...ruleOfNotice(asOf), evidence: from(reading, reading.changes.evidence), statement })];
 }
 
 /** ROLE_DOUBTFUL: what the list calls a recipient, or what it is recorded as, may not be what it is. */
@@ -188,8 +181,8 @@ function findDoubtfulRoles(reading: Reading, entries: readonly OpenEntry[], asOf
     if (!entry) return [];
     const name = shownName(entry);
     const statement = {
-      en: `The role of ${name} is open to doubt: ${withoutStop(why.en)}`,
-      hu: `${withArticle(name)} szerepe kétséges: ${withoutStop(why.hu)}`,
+      en: `The role of ${name} is open to doubt. ${withoutStop(why.en)}`,
+      hu: `${withArticle(name)} szerepe kétséges. ${withoutStop(why.hu)}`,
     };
     return [noted('ROLE_DOUBTFUL', asOf, { entryKey, evidence: from(reading, evidence ?? entry.evidence), statement })];
   });

@@ -22,8 +22,8 @@ const honapok = [
 /** Days of the month whose Hungarian name takes back vowels: másodikán, harmadikán, hatodikán … */
 const backVowels = new Set([2, 3, 6, 8, 13, 16, 18, 20, 23, 26, 28, 30]);
 
-function parts(day: CivilDay): { readonly year: number; readonly month: number; readonly day: number } {
-  return { year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)), day: Number(day.slice(8)) };
+function parts(day: CivilDay): { readonly year: string; readonly month: number; readonly day: number } {
+  return { year: day.slice(0, 4), month: Number(day.slice(5, 7)), day: Number(day.slice(8)) };
 }
 
 function english(day: CivilDay): string {

@@ -25,6 +25,12 @@ test('plain text stays as it is', () => {
   );
 });
 
+const letters = (text: string): string =>
+  text
+    .replace(/[^a-z0-9]/g, '')
+    .split('')
+    .toSorted()
+    .join('');
 const cell = fc.array(fc.stringMatching(/^[a-z]{1,20}$/), { maxLength: 30 }).map((words) => words.join(' '));
 
 test('no line of a table is wider than the terminal', () => {
@@ -42,7 +48,6 @@ test('a table loses nothing of what it is given, and keeps ids whole', () => {
     fc.property(fc.array(fc.tuple(id, cell, fc.stringMatching(/^[a-z]{1,300}$/)), { minLength: 1, maxLength: 5 }), (rows) => {
       const shown = stripVTControlCharacters(table(['Id', 'Some', 'Long'], rows));
       for (const [name] of rows) expect(shown).toContain(name);
-      const letters = (text: string) => [...text.replace(/[^a-z0-9]/g, '')].toSorted().join('');
       expect(letters(shown)).toBe(letters(`domeong${rows.flat().join('')}`));
     }),
   );

@@ -30,17 +30,20 @@ export async function killDuringWrites(directory: string, times: number, say: (k
   const kills: Kill[] = [];
   const acknowledged: Acknowledged[] = [];
   let server = await startServerProcess(directory);
-  await prepare(server);
-  for (let round = 1; round <= times; round += 1) {
-    const written = await writeUntilKilled(server, `round-${round}`, anyMoment());
-    acknowledged.push(...written);
-    server = await startServerProcess(directory);
-    const missing = await whatIsMissing(server, acknowledged);
-    const kill = { acknowledged: written.length, missing, startedAgainInMs: Math.round(server.startedInMs) };
-    kills.push(kill);
-    say(kill);
+  try {
+    await prepare(server);
+    for (let round = 1; round <= times; round += 1) {
+      const written = await writeUntilKilled(server, `round-${round}`, anyMoment());
+      acknowledged.push(...written);
+      server = await startServerProcess(directory);
+      const missing = await whatIsMissing(server, acknowledged);
+      const kill = { acknowledged: written.length, missing, startedAgainInMs: Math.round(server.startedInMs) };
+      kills.push(kill);
+      say(kill);
+    }
+  } finally {
+    await server.kill();
   }
-  await server.kill();
   return { kills, halfWritten: await halfWrittenIn(directory) };
 }
 

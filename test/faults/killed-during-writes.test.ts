@@ -5,14 +5,19 @@ import { expect, test } from 'vitest';
 import { freshPlace, kinds } from '../fresh-database.ts';
 import { killDuringWrites } from './kill-the-server.ts';
 
-const onEmbedded = test.runIf(kinds.includes('embedded'));
-
-onEmbedded('killed three times during writes, it starts again, and every acknowledged write is there', { timeout: 240_000 }, async () => {
-  const { place, drop } = await freshPlace('embedded');
-  if (!('directory' in place)) throw new Error('the embedded database lies in a directory');
-  const { kills, halfWritten } = await killDuringWrites(place.directory, 3);
-  expect(kills.flatMap(({ missing }) => missing)).toEqual([]);
-  expect(halfWritten).toEqual([]);
-  expect(kills.map(({ acknowledged }) => acknowledged > 0)).toEqual([true, true, true]);
-  await drop();
-});
+test.runIf(kinds.includes('embedded'))(
+  'killed three times during writes, it starts again, and every acknowledged write is there',
+  { timeout: 240_000 },
+  async () => {
+    const { place, drop } = await freshPlace('embedded');
+    if (!('directory' in place)) throw new Error('the embedded database lies in a directory');
+    try {
+      const { kills, halfWritten } = await killDuringWrites(place.directory, 3);
+      expect(kills.flatMap(({ missing }) => missing)).toEqual([]);
+      expect(halfWritten).toEqual([]);
+      expect(kills.map(({ acknowledged }) => acknowledged > 0)).toEqual([true, true, true]);
+    } finally {
+      await drop();
+    }
+  },
+);

@@ -20,22 +20,26 @@ export interface ServerProcess {
   readonly startedInMs: number;
   /** Asks as the operator. @throws Error when the server is gone before the answer is whole */
   ask(query: string, variables?: object): Promise<Answer>;
-  /** Ends it without a word, as a power switch or the kernel would; answers when it is gone. */
+  /** Ends it without a word, as the kernel does when memory runs out; answers when it is gone. */
   kill(): Promise<void>;
-  /** Ends it as Ctrl-C does. */
-  stop(): Promise<void>;
 }
 
 /** Starts the server from source on a free port. @throws Error with what it said, when it ends instead of listening */
 export async function startServerProcess(directory: string): Promise<ServerProcess> {
   const begun = performance.now();
-  const child = spawnServer(directory);
+  const { PATH } = process.env;
+  const child = spawn(process.execPath, ['--import', './tools/register.mjs', 'server/main.ts'], {
+    cwd: root,
+    env: { PATH, PORT: '0', ONWARD_DATA: directory, ONWARD_SEED: '0', LOG_LEVEL: 'warn' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const url = await addressOf(child);
   const startedInMs = performance.now() - begun;
   const token = readFileSync(bootstrapFile(directory), 'utf8').trim();
-  const end = async (signal: NodeJS.Signals): Promise<void> => {
+  const kill = async (): Promise<void> => {
+    if (child.exitCode !== null || child.signalCode !== null) return;
     const gone = once(child, 'exit');
-    child.kill(signal);
+    child.kill('SIGKILL');
     await gone;
   };
   return {
@@ -49,19 +53,8 @@ export async function startServerProcess(directory: string): Promise<ServerProce
       const answer: Answer = JSON.parse(await response.text());
       return answer;
     },
-    kill: () => end('SIGKILL'),
-    stop: () => end('SIGTERM'),
+    kill,
   };
-}
-
-/** Starts the server and does not wait for it. */
-export function spawnServer(directory: string): ChildProcess {
-  const { PATH } = process.env;
-  return spawn(process.execPath, ['--import', './tools/register.mjs', 'server/main.ts'], {
-    cwd: root,
-    env: { PATH, PORT: '0', ONWARD_DATA: directory, ONWARD_SEED: '0', LOG_LEVEL: 'warn' },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
 }
 
 function addressOf(child: ChildProcess): Promise<string> {

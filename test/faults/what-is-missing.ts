@@ -19,7 +19,9 @@ interface Page<Row> {
 
 /** One sentence for each acknowledged write that is not there, and for each history with a gap or a broken chain. */
 export async function whatIsMissing(server: ServerProcess, acknowledged: readonly Acknowledged[]): Promise<readonly string[]> {
-  const parties = new Map((await every<{ slug: string; name: string }>(server, 'parties', 'slug name')).map((party) => [party.slug, party.name]));
+  const parties = new Map(
+    (await every<{ slug: string; name: string }>(server, 'parties', 'slug name')).map((party) => [party.slug, party.name]),
+  );
   const histories = new Map<string, readonly Shown[]>();
   for (const { slug } of await every<{ slug: string }>(server, 'lists', 'slug')) histories.set(slug, await historyOf(server, slug));
 

@@ -70,6 +70,7 @@ const clauseSet = z.strictObject({
   from: day,
   lastDayToSign: day.nullable(),
   lastDay: day.nullable(),
+  replacedBy: celex.nullable(),
   legacyNeedsConfirmation: z.boolean(),
   amendedBy: z.array(celex),
   limits: texts,
@@ -89,6 +90,7 @@ const act = z.strictObject({
   from: day,
   until: day.nullable(),
   articles: z.record(z.string().startsWith('Art. '), text),
+  unverified: z.array(z.string().startsWith('Art. ')),
   sources: sourceIds,
   doubts: texts,
 });
@@ -118,6 +120,7 @@ const span = z.strictObject({
   status: z.enum(['EU_MEMBER', 'EU_TERRITORY', 'EEA', 'TRANSITION', 'BRIDGE']),
   from: day,
   until: day.nullable(),
+  gdprFrom: day.optional(),
   citation: z.strictObject({ act: text, article: text.nullable() }).nullable(),
   sources: sourceIds,
   doubts: texts,

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import acts from '../../../schema/law/facts/acts.json' with { type: 'json' };
 import decisions from '../../../schema/law/facts/adequacy-decisions.json' with { type: 'json' };
 import clauses from '../../../schema/law/facts/clause-sets.json' with { type: 'json' };
+import foreign from '../../../schema/law/facts/foreign-instruments.json' with { type: 'json' };
 import mechanisms from '../../../schema/law/facts/mechanisms.json' with { type: 'json' };
 import membership from '../../../schema/law/facts/membership.json' with { type: 'json' };
 import participants from '../../../schema/law/facts/participants.json' with { type: 'json' };
@@ -57,6 +58,38 @@ describe('the facts', () => {
       ),
     );
     expect(overlapping).toEqual([]);
+  });
+
+  test('a doubt is a sentence that a stranger understands', () => {
+    const facts = [
+      ...membership.memberships,
+      ...membership.outside,
+      ...participants,
+      ...decisions,
+      ...clauses.sets,
+      ...acts.acts,
+      ...mechanisms,
+      ...foreign,
+    ];
+    const doubts = facts.flatMap(({ doubts: said }) => said);
+    expect(doubts.filter((doubt) => !/^\p{Lu}.+\.$/u.test(doubt))).toEqual([]);
+    expect(doubts.filter((doubt) => /\bS\d\d\b|C\(\)|\bOJ\b|DPV\b|\d{4}-\d\d-\d\d|do not copy|boilerplate/.test(doubt))).toEqual([]);
+  });
+
+  test('articles whose text no source confirmed are articles of that act, and their doubt is told', () => {
+    for (const { articles, unverified, doubts } of acts.acts) {
+      for (const article of unverified) {
+        expect(Object.keys(articles)).toContain(article);
+        expect(doubts.join(' ')).toContain(article);
+      }
+    }
+  });
+
+  test('clauses that were replaced name their successor', () => {
+    const celexes = clauses.sets.map(({ celex }) => celex);
+    for (const { replacedBy, lastDayToSign } of clauses.sets) {
+      expect(celexes.filter((celex) => celex === replacedBy)).toHaveLength(lastDayToSign === null ? 0 : 1);
+    }
   });
 
   test('nothing that rests on memory alone is without a doubt', () => {

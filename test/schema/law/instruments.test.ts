@@ -41,6 +41,12 @@ describe('instruments', () => {
     expect(silent).toEqual([]);
   });
 
+  test('old clauses name what replaced them', () => {
+    expect(instrument('32002D0016')?.endReason).toMatch(/^Replaced by Decision 2010\/87\/EU; .* until 27 December 2022 at the latest$/);
+    expect(instrument('32010D0087')?.endReason).toMatch(/^Replaced by Decision \(EU\) 2021\/914;/);
+    expect(instrument('32021D0914')?.endReason).toBeNull();
+  });
+
   test('clauses for Art. 28 contracts are told from those for transfers', () => {
     expect([instrument('32021D0914')?.scope, instrument('32021D0915')?.scope]).toEqual(['CLAUSES', 'ART_28_CLAUSES']);
   });

@@ -187,6 +187,49 @@ describe('the sentences', () => {
     expect(only(aVersion([named('aws', { name: 'AWS', address: null })]), civilDay(day))).toEqual([{ en, hu }]);
   });
 
+  test.each([
+    ['SUB_PROCESSOR', '2018-05-24', null],
+    ['SUB_PROCESSOR', '2024-10-06', 'GDPR Art. 28(2)'],
+    ['SUB_PROCESSOR', '2024-10-07', 'EDPB Opinion 22/2024'],
+    ['PROCESSOR', '2018-05-24', null],
+    ['PROCESSOR', '2024-10-06', 'GDPR Art. 30(1)(d)'],
+    ['PROCESSOR', '2024-10-07', 'EDPB Opinion 22/2024'],
+    ['INDEPENDENT_CONTROLLER', '2024-10-06', 'GDPR Art. 30(1)(d)'],
+    ['JOINT_CONTROLLER', '2024-10-07', 'GDPR Art. 30(1)(d)'],
+  ] as const)('of a missing address of a %s cite its own rule: %s, %s', (role, day, rule) => {
+    const [statement] = only(aVersion([named('aws', { role, address: null })], { capacity: 'CONTROLLER' }), civilDay(day));
+    expect(/\((?<rule>(?:GDPR|EDPB).+)\)\.$/.exec(statement?.en ?? '')?.groups?.['rule'] ?? null).toBe(rule);
+    expect(statement?.en.includes('at least by category')).toBe(rule === 'GDPR Art. 30(1)(d)');
+    expect(statement?.hu.includes('legalább kategóriánként')).toBe(rule === 'GDPR Art. 30(1)(d)');
+  });
+
+  test.each([
+    ['PROCESSOR', 'Art. 28(2)'],
+    ['CONTROLLER', 'Art. 30(1)(d)'],
+  ] as const)('of a list of a %s that could not be read cite %s', (capacity, article) => {
+    const [finding] = findingsOfVersion(aVersion([], { capacity, completeness: 'NOT_RETRIEVABLE' }), asOf);
+    expect(finding?.citation?.article).toBe(article);
+  });
+
+  test('of a public authority cite Art. 4(9), and that no source confirmed its words', () => {
+    const nav = aVersion([named('nav', { name: 'NAV', role: 'PUBLIC_AUTHORITY' })]);
+    expect(only(nav)).toEqual([
+      {
+        en: expect.stringMatching(/ it is no recipient \(GDPR Art\. 4\(9\), not confirmed in a source\)\.$/),
+        hu: expect.stringMatching(/ nem címzett \(GDPR 4\. cikk 9\. pont, forrásban nem megerősítve\)\.$/),
+      },
+    ]);
+    expect(findingsOfVersion(nav, civilDay('2018-05-24')).map(({ citation }) => citation)).toEqual([null]);
+  });
+
+  test.each([
+    ['2021-07-06', 'GDPR Art. 28(2)'],
+    ['2021-07-07', 'GDPR Art. 28(2); EDPB Guidelines 07/2020, whose words on a mere web page were not confirmed in a source'],
+  ])('of a clock that runs from publication cite the rule of the day: %s', (day, rule) => {
+    const [statement] = only(aVersion([], { terms: { ...DEFAULT_TERMS, clock: 'PUBLISHED' } }), civilDay(day));
+    expect(statement?.en).toContain(`(${rule}).`);
+  });
+
   test('of an act younger than the text say both days', () => {
     const [, later] = only(aVersion([named('google', { name: 'Google Ireland Limited', transfers: [dpf] })]));
     expect(later?.en).toMatch(

@@ -93,9 +93,11 @@ const cases: readonly [what: string, reading: Reading, findings: readonly string
   ],
   [
     'a role that is open to doubt',
-    aReading({ roleDoubts: [{ entryKey: 'aws', why: { en: 'It decides itself what it does.', hu: 'Maga dönt arról, mit tesz.' }, evidence: null }] }),
+    aReading({
+      roleDoubts: [{ entryKey: 'aws', why: { en: 'It decides itself what it does.', hu: 'Maga dönt arról, mit tesz.' }, evidence: null }],
+    }),
     ['WATCH ROLE_DOUBTFUL aws'],
-    'The role of Amazon Web Services EMEA SARL is open to doubt: It decides itself what it does.',
+    'The role of Amazon Web Services EMEA SARL is open to doubt. It decides itself what it does.',
   ],
   [
     'a doubt about a recipient that is not on the version',
@@ -107,7 +109,7 @@ const cases: readonly [what: string, reading: Reading, findings: readonly string
     'changes on posting',
     aReading({ changes: { effect: 'ON_POSTING', evidence: null } }),
     ['WATCH NO_ADVANCE_NOTICE null'],
-    'By the document “002” changes take effect when they are posted: nobody is told before, and nobody can object in time (GDPR Art. 28(2)).',
+    'By the document “002” changes take effect when they are posted: nobody is told before, and nobody can object in time (GDPR Art. 28(2); EDPB Guidelines 07/2020, whose words on a mere web page were not confirmed in a source).',
   ],
   ['changes after notice', aReading({ changes: { effect: 'AFTER_NOTICE', evidence: null } }), [], null],
   [
@@ -126,6 +128,24 @@ describe('held against the version', () => {
     expect(findings[0]?.statement.en ?? null).toBe(sentence);
     for (const { evidence } of findings) expect(evidence?.document).toMatch(/^00[02]$/);
   });
+});
+
+test.each([
+  ['2018-05-24', null],
+  ['2018-05-25', '32016R0679'],
+  ['2021-07-06', '32016R0679'],
+  ['2021-07-07', 'EDPB-GUIDELINES-07/2020'],
+])('changes on posting cite the rule of the day: %s', (day, id) => {
+  const reading = aReading({ statedOn: civilDay('2018-01-01'), changes: { effect: 'ON_POSTING', evidence: null } });
+  const [finding] = findingsOfReadings([reading], [], civilDay(day));
+  expect(finding?.citation?.id ?? null).toBe(id);
+  expect(finding?.statement.en.includes('Art. 28(2)')).toBe(id !== null);
+});
+
+test('a nameless recipient of a controller is measured by the records of Art. 30', () => {
+  const reading = aReading({ entries: [awsCopy, { ...arenimCopy, name: null, role: 'INDEPENDENT_CONTROLLER' }] });
+  const [finding] = findingsOfReadings([reading], [aws, arenim], asOf);
+  expect(finding).toMatchObject({ code: 'NAME_MISSING', citation: { article: 'Art. 30(1)(d)' } });
 });
 
 test('gravest first, over all readings', () => {

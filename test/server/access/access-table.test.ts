@@ -4,20 +4,20 @@ import { getNamedType, isCompositeType, isObjectType } from 'graphql';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { buildSchema } from '../../../server/graphql/build-schema.ts';
 import { useWorld } from '../../world.ts';
-import { ASKERS, type Asker, expected, MUTATIONS, NOT_REACHED, type Outcome, QUERIES, type RuleName, TYPES } from './expected-access.ts';
-import { ask, BAD_TOKENS, type Kind, KINDS, people, type People } from './people.ts';
+import { ASKERS, type Asker, expected, MUTATIONS, NOT_REACHED, QUERIES, type RuleName, TYPES } from './expected-access.ts';
+import { ask, BAD_TOKENS, type Kind, KINDS, gather, type People } from './people.ts';
 
 const schema = buildSchema();
-const world = useWorld('embedded');
+const world = useWorld('postgres');
 let everybody: People;
 beforeAll(async () => {
-  everybody = await people(world());
+  everybody = await gather(world());
 });
 
 const combinations = KINDS.flatMap((kind) => ASKERS.map((asker): [Kind, Asker] => [kind, asker]));
 
 /** What somebody got for one field. */
-async function outcomeOf(asker: Asker, kind: Kind, query: string, field: string): Promise<Outcome | string> {
+async function outcomeOf(asker: Asker, kind: Kind, query: string, field: string): Promise<string> {
   const { data, refused } = await ask(everybody, asker, kind, query);
   const [first] = refused;
   if (first) return first.code;
@@ -41,7 +41,9 @@ describe('the table', () => {
     const rows = [
       ...Object.keys(QUERIES).map((name) => `Query.${name}`),
       ...Object.keys(MUTATIONS).map((name) => `Mutation.${name}`),
-      ...Object.entries(TYPES).flatMap(([type, { open, guarded }]) => fieldsOf(open, Object.keys(guarded ?? {})).map((field) => `${type}.${field}`)),
+      ...Object.entries(TYPES).flatMap(([type, { open, guarded }]) =>
+        fieldsOf(open, Object.keys(guarded ?? {})).map((field) => `${type}.${field}`),
+      ),
       ...Object.entries(NOT_REACHED).flatMap(([type, fields]) => fields.split(' ').map((field) => `${type}.${field}`)),
     ];
     expect(rows.toSorted()).toEqual(offered.toSorted());

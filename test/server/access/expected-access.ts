@@ -11,39 +11,47 @@ export type Outcome = 'yes' | 'null' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'NOT_FO
 const U = 'UNAUTHENTICATED';
 const F = 'FORBIDDEN';
 const N = 'NOT_FOUND';
-type Row = readonly [nobody: Outcome, operator: Outcome, publisher: Outcome, controller: Outcome, otherPublisher: Outcome, otherController: Outcome];
+type Row = readonly [
+  nobody: Outcome,
+  operator: Outcome,
+  publisher: Outcome,
+  controller: Outcome,
+  otherPublisher: Outcome,
+  otherController: Outcome,
+];
 
 const always = (row: Row) => ({ private: row, public: row });
 
 /** For each rule, what each asker gets where the list is private, and where it is public. */
+// prettier-ignore
 export const RULES = {
-  //                                     nobody operator its publisher  its controller  another publisher  another controller
-  'anybody': always(                    ['yes',  'yes',   'yes',         'yes',          'yes',             'yes']),
-  'anybody with a token': always(       ['null', 'yes',   'yes',         'yes',          'yes',             'yes']),
-  'operators': always(                  [U,      'yes',   F,             F,              F,                 F]),
-  'operators and publishers': always(   [U,      'yes',   'yes',         F,              'yes',             F]),
-  'who meets the party': always(        [U,      'yes',   'yes',         'yes',          F,                 F]),
+  //                                       nobody  operator its publisher its controller another publisher another controller
+  'anybody': always(                      ['yes',  'yes',   'yes',        'yes',         'yes',            'yes']),
+  'anybody with a token': always(         ['null', 'yes',   'yes',        'yes',         'yes',            'yes']),
+  'operators': always(                    [U,      'yes',   F,            F,             F,                F]),
+  'operators and publishers': always(     [U,      'yes',   'yes',        F,             'yes',            F]),
+  'who meets the party': always(          [U,      'yes',   'yes',        'yes',         F,                F]),
   'who sees the list': {
-    private:                            ['null', 'yes',   'yes',         'yes',          'null',            'null'],
-    public:                             ['yes',  'yes',   'yes',         'yes',          'yes',             'yes'],
+    private:                              ['null', 'yes',   'yes',        'yes',         'null',           'null'],
+    public:                               ['yes',  'yes',   'yes',        'yes',         'yes',            'yes'],
   },
   'who is engaged with the list': {
-    private:                            ['null', 'yes',   'yes',         'yes',          'null',            'null'],
-    public:                             [U,      'yes',   'yes',         'yes',          F,                 F],
+    private:                              ['null', 'yes',   'yes',        'yes',         'null',           'null'],
+    public:                               [U,      'yes',   'yes',        'yes',         F,                F],
   },
   'who keeps the list': {
-    private:                            ['null', 'yes',   'yes',         F,              'null',            'null'],
-    public:                             [U,      'yes',   'yes',         F,              F,                 F],
+    private:                              ['null', 'yes',   'yes',        F,             'null',           'null'],
+    public:                               [U,      'yes',   'yes',        F,             F,                F],
   },
   'its controller, and who keeps the list': {
-    private:                            ['null', 'yes',   'yes',         'yes',          'null',            'null'],
-    public:                             [U,      'yes',   'yes',         'yes',          N,                 N],
+    private:                              ['null', 'yes',   'yes',        'yes',         'null',           'null'],
+    public:                               [U,      'yes',   'yes',        'yes',         N,                N],
   },
   'changes the list': {
-    private:                            [U,      'yes',   'yes',         F,              N,                 N],
-    public:                             [U,      'yes',   'yes',         F,              F,                 F],
+    private:                              [U,      'yes',   'yes',        F,             N,                N],
+    public:                               [U,      'yes',   'yes',        F,             F,                F],
   },
-  'changes what has an id': always(     [U,      'yes',   'yes',         N,              N,                 N]),
+  'changes what has an id': always(       [U,      'yes',   'yes',        N,             N,                N]),
 } as const satisfies Readonly<Record<string, { private: Row; public: Row }>>;
 
 export type RuleName = keyof typeof RULES;
@@ -90,7 +98,8 @@ const version = (inside: string) => list(`version(number: 1) { ${inside} }`);
 const entry = (inside: string) => version(`entries { ${inside} }`);
 const changes = (inside: string) => list(`diff(from: 1, to: 3) { ${inside} }`);
 const party = (inside: string) => `{ party(slug: $party) { ${inside} } }`;
-const judged = (inside: string) => `{ judgeTransfer(transfer: { destination: "US", mechanisms: [{ code: SCC_COMMISSION, instrument: "32010D0087" }] }, asOf: "2023-01-01") { ${inside} } }`;
+const judged = (inside: string) =>
+  `{ judgeTransfer(transfer: { destination: "US", mechanisms: [{ code: SCC_COMMISSION, instrument: "32010D0087" }] }, asOf: "2023-01-01") { ${inside} } }`;
 const node = (query: string, inside: string) => `{ ${query} { edges { node { ${inside} } } } }`;
 const findings = (asOf: string) => [`findings${asOf} { code }`, 'who is engaged with the list'] as const;
 
@@ -146,7 +155,11 @@ export const TYPES: Readonly<Record<string, TypeRow>> = {
   },
   Place: { reach: entry('storage { % }'), by: sees, open: 'stated countries disclosure' },
   Evidence: { reach: entry('evidence { % }'), by: sees, open: 'document url quotation at snapshotHash' },
-  Terms: { reach: list('terms { % }'), by: sees, open: 'authorisation notice objection cure clock silence openObjection emergencyAllowed holidayCountry' },
+  Terms: {
+    reach: list('terms { % }'),
+    by: sees,
+    open: 'authorisation notice objection cure clock silence openObjection emergencyAllowed holidayCountry',
+  },
   Period: { reach: list('terms { notice { % } }'), by: sees, open: 'count unit' },
   ListDiff: { reach: changes('%'), by: sees, open: 'from to changes' },
   Change: { reach: changes('changes { % }'), by: sees, open: 'id kind entryKey name material fields statement' },
@@ -161,16 +174,32 @@ export const TYPES: Readonly<Record<string, TypeRow>> = {
     open: 'destination organisation exporterRole importer importerRole mechanisms assessedOn assessmentUrl evidence',
     guarded: { judgement: ['judgement(asOf: "2026-03-01") { verdict }', 'who is engaged with the list'] },
   },
-  Mechanism: { reach: entry('transfers { mechanisms { % } }'), by: sees, open: 'code article label rank instrument module signedOn expiresOn participation scopeConfirmed evidenceUrl' },
-  Participation: { reach: entry('transfers { mechanisms { participation { % } } }'), by: sees, open: 'status framework entity activeFrom activeUntil checkedOn data evidenceUrl' },
-  Instrument: { reach: '{ instruments { % } }', by: anybody, open: 'celex title kind country organisation scope from until cautiousFrom endReason citations doubts' },
+  Mechanism: {
+    reach: entry('transfers { mechanisms { % } }'),
+    by: sees,
+    open: 'code article label rank instrument module signedOn expiresOn participation scopeConfirmed evidenceUrl',
+  },
+  Participation: {
+    reach: entry('transfers { mechanisms { participation { % } } }'),
+    by: sees,
+    open: 'status framework entity activeFrom activeUntil checkedOn data evidenceUrl',
+  },
+  Instrument: {
+    reach: '{ instruments { % } }',
+    by: anybody,
+    open: 'celex title kind country organisation scope from until cautiousFrom endReason citations doubts',
+  },
   Judgement: { reach: judged('%'), by: anybody, open: 'asOf verdict statement citations findings' },
   Finding: { reach: judged('findings { % }'), by: anybody, open: 'code severity statement asOf entryKey citation evidence' },
   Citation: { reach: judged('citations { % }'), by: anybody, open: 'id title article url' },
 
   Controller: { reach: node('controllers', '%'), by: 'operators and publishers', open: 'id slug party language engagements' },
   ...page('Controller', 'controllers', 'operators and publishers'),
-  Engagement: { reach: node('controllers', 'engagements { % }'), by: 'operators and publishers', open: 'list from until noticeEmail terms approvals' },
+  Engagement: {
+    reach: node('controllers', 'engagements { % }'),
+    by: 'operators and publishers',
+    open: 'list from until noticeEmail terms approvals',
+  },
   Token: { reach: node('tokens', '%'), by: 'operators', open: 'id name role lists controller expiresAt lastUsedAt revokedAt' },
   ...page('Token', 'tokens', 'operators'),
   Viewer: { reach: '{ viewer { % } }', by: 'anybody with a token', open: 'role name lists controller' },

@@ -54,11 +54,28 @@ async function engaged(world: World, list: Kind): Promise<object> {
 }
 
 const file = (list: Kind): string =>
-  JSON.stringify({ slug: list, title: 'x', owner: `${list}-owner`, capacity: 'PROCESSOR', effectiveOn: '2026-01-02', entries: [fullEntry(`${list}-recipient`, 'import')] });
+  JSON.stringify({
+    slug: list,
+    title: 'x',
+    owner: `${list}-owner`,
+    capacity: 'PROCESSOR',
+    effectiveOn: '2026-01-02',
+    entries: [fullEntry(`${list}-recipient`, 'import')],
+  });
 
 export const MUTATION_CASES: Readonly<Record<string, MutationCase>> = {
-  createParty: { input: async () => ({ slug: fresh('party'), name: 'New' }), payload: 'party { id }', audit: [['createParty', '-/+']], target: 'party' },
-  updateParty: { input: async () => ({ slug: 'private-owner', name: fresh('Name') }), payload: 'party { id }', audit: [['updateParty', '+/+']], target: 'party' },
+  createParty: {
+    input: async () => ({ slug: fresh('party'), name: 'New' }),
+    payload: 'party { id }',
+    audit: [['createParty', '-/+']],
+    target: 'party',
+  },
+  updateParty: {
+    input: async () => ({ slug: 'private-owner', name: fresh('Name') }),
+    payload: 'party { id }',
+    audit: [['updateParty', '+/+']],
+    target: 'party',
+  },
   createGroup: { input: async () => ({ slug: fresh('group'), name: 'New' }), payload: 'group { slug }', audit: [['createGroup', '-/+']] },
   erasePersonalData: {
     input: async (world) => {
@@ -84,9 +101,19 @@ export const MUTATION_CASES: Readonly<Record<string, MutationCase>> = {
     audit: [['updateList', '+/+']],
     target: 'list',
   },
-  startDraft: { input: async (_world, list) => ({ list }), elsewhere: NOWHERE, payload: version, audit: [['startDraft', '-/+']], target: 'version' },
+  startDraft: {
+    input: async (_world, list) => ({ list }),
+    elsewhere: NOWHERE,
+    payload: version,
+    audit: [['startDraft', '-/+']],
+    target: 'version',
+  },
   editDraft: {
-    input: async (world, kind) => ({ draft: await draft(world, kind), revision: 1, change: [fullEntry(`${kind}-recipient`, fresh('purpose'))] }),
+    input: async (world, kind) => ({
+      draft: await draft(world, kind),
+      revision: 1,
+      change: [fullEntry(`${kind}-recipient`, fresh('purpose'))],
+    }),
     elsewhere: { draft: noId('draft') },
     payload: version,
     audit: [['editDraft', '+/+']],
@@ -130,7 +157,10 @@ export const MUTATION_CASES: Readonly<Record<string, MutationCase>> = {
     input: async (_world, list) => ({ list, file: file(list) }),
     elsewhere: NOWHERE,
     payload: version,
-    audit: [['startDraft', '-/+'], ['editDraft', '+/+']],
+    audit: [
+      ['startDraft', '-/+'],
+      ['editDraft', '+/+'],
+    ],
     target: 'version',
   },
   importVersion: {
@@ -159,7 +189,12 @@ export const MUTATION_CASES: Readonly<Record<string, MutationCase>> = {
     payload: 'engagement { from }',
     audit: [['engage', '-/+']],
   },
-  updateEngagement: { input: async (world, kind) => ({ ...(await engaged(world, kind)), noticeEmail: 'notices@example.com' }), elsewhere: NOWHERE, payload: 'engagement { from }', audit: [['updateEngagement', '+/+']] },
+  updateEngagement: {
+    input: async (world, kind) => ({ ...(await engaged(world, kind)), noticeEmail: 'notices@example.com' }),
+    elsewhere: NOWHERE,
+    payload: 'engagement { from }',
+    audit: [['updateEngagement', '+/+']],
+  },
   endEngagement: { input: engaged, elsewhere: NOWHERE, payload: 'engagement { until }', audit: [['endEngagement', '+/+']] },
 
   createToken: {

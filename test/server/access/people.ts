@@ -96,7 +96,7 @@ export function fullEntry(key: string, purpose: string): object {
 }
 
 /** Sets the two lists up, with a version in effect, one withdrawn, one in notice, and a draft; and everybody's token. */
-export async function people(world: World): Promise<People> {
+export async function gather(world: World): Promise<People> {
   const tokens: Record<string, { id: string; secret: string }> = {};
   const token = async (name: string, facts: object): Promise<void> => {
     const made = await world.do<{ token: { id: string }; secret: string }>('createToken', { name, ...facts }, 'token { id } secret');
@@ -134,7 +134,12 @@ async function setUp(world: World, kind: Kind): Promise<string> {
     'list { id }',
   );
   await world.do('engage', { controller: `${kind}-controller`, list: kind, from: '2026-01-01' }, 'engagement { from }');
-  const past = { list: kind, effectiveOn: '2026-01-01', provenance: { document: 'Terms' }, entries: [fullEntry(`${kind}-recipient`, 'hosting')] };
+  const past = {
+    list: kind,
+    effectiveOn: '2026-01-01',
+    provenance: { document: 'Terms' },
+    entries: [fullEntry(`${kind}-recipient`, 'hosting')],
+  };
   await world.do('recordPastVersion', past, 'version { id }');
   const withdrawn = await announce(world, kind, '2026-06-01', { change: [fullEntry(`${kind}-recipient`, 'mail')] });
   await world.do('withdrawVersion', { version: withdrawn.id, reason: 'a mistake' }, 'version { id }');
@@ -144,6 +149,9 @@ async function setUp(world: World, kind: Kind): Promise<string> {
 }
 
 async function versionsOf(world: World, kind: Kind): Promise<readonly string[]> {
-  const found = await world.get<{ versions: { edges: { node: { id: string } }[] } }>('query ($list: String!) { list(slug: $list) { versions { edges { node { id } } } } }', { list: kind });
+  const found = await world.get<{ versions: { edges: { node: { id: string } }[] } }>(
+    'query ($list: String!) { list(slug: $list) { versions { edges { node { id } } } } }',
+    { list: kind },
+  );
   return found.versions.edges.map(({ node }) => node.id);
 }

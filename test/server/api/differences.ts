@@ -69,7 +69,9 @@ function brokenInputs(path: string, promised: readonly Input[], offered: readonl
     const [was, is] = [JSON.stringify(input.defaultValue), JSON.stringify(other.defaultValue)];
     return was === is ? type : [...type, `${name} is ${is ?? 'nothing'} when left out, not ${was ?? 'nothing'}`];
   });
-  const added = offered.filter((input) => isNonNullType(input.type) && input.defaultValue === undefined && !promised.some(({ name }) => name === input.name));
+  const added = offered.filter(
+    (input) => isNonNullType(input.type) && input.defaultValue === undefined && !promised.some(({ name }) => name === input.name),
+  );
   return [...broken, ...added.map((input) => `${path}(${input.name}) must be given, and was not there before`)];
 }
 

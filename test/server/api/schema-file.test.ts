@@ -9,7 +9,10 @@ import { schemaText } from '../../../server/graphql/schema-text.ts';
 
 test('schema/api/schema.graphql is what the code emits', () => {
   const committed = readFileSync(join(import.meta.dirname, '../../../schema/api/schema.graphql'), 'utf8');
-  const stale = committed === schemaText() ? null : 'schema/api/schema.graphql is stale: run `node --import ./tools/register.mjs tools/emit-schema.ts` and commit it';
+  const stale =
+    committed === schemaText()
+      ? null
+      : 'schema/api/schema.graphql is stale: run `node --import ./tools/register.mjs tools/emit-schema.ts` and commit it';
   expect(stale).toBeNull();
 });
 
@@ -30,5 +33,7 @@ function undescribed(type: GraphQLNamedType): readonly string[] {
   return [...own, ...without(type.name, fields), ...fields.flatMap((field) => without(`${type.name}.${field.name}`, field.args))];
 }
 
-const without = (path: string, parts: readonly { readonly name: string; readonly description?: string | null | undefined }[]): readonly string[] =>
-  parts.filter(({ description }) => !description?.trim()).map(({ name }) => `${path}.${name}`);
+const without = (
+  path: string,
+  parts: readonly { readonly name: string; readonly description?: string | null | undefined }[],
+): readonly string[] => parts.filter(({ description }) => !description?.trim()).map(({ name }) => `${path}.${name}`);

@@ -2,7 +2,7 @@
 
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -60,7 +60,9 @@ test('one process does not take it twice either, and the attempt does not weaken
 test('the number of a process that died says nothing, also when a living one has it by now', () => {
   mkdirSync(directory);
   writeFileSync(join(directory, 'process.pid'), String(process.ppid));
-  lockDirectory(directory)();
+  const unlock = lockDirectory(directory);
+  expect(readFileSync(join(directory, 'process.pid'), 'utf8')).toBe(String(process.pid));
+  unlock();
 });
 
 test('a first start that was killed while it laid the files is begun anew', async () => {

@@ -3,7 +3,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadSeeds } from '../../../seeds/load-seeds.ts';
 import { onward } from '../../../server/access/actor.ts';
-import { entities } from '../../../server/database/entities.ts';
+import { TABLES } from '../../../server/backup/backup-format.ts';
 import { migrations } from '../../../server/database/migrations/index.ts';
 import { kinds, useFreshDatabase } from '../../fresh-database.ts';
 
@@ -17,10 +17,16 @@ const now = Temporal.Instant.from('2026-03-02T09:00:00Z');
 
 describe.each(kinds)('on %s, a registry that holds the lists that Onward ships with', (kind) => {
   const database = useFreshDatabase(kind);
-  beforeAll(() => database().em().transactional((tx) => loadSeeds(tx, { actor: onward, now })), 60_000);
+  beforeAll(
+    () =>
+      database()
+        .em()
+        .transactional((tx) => loadSeeds(tx, { actor: onward, now })),
+    60_000,
+  );
 
   const everyRow = async (): Promise<readonly unknown[]> => {
-    const tables = [...entities.map((entity) => database().em().getMetadata(entity).tableName), 'migration'];
+    const tables = [...TABLES, 'migration'];
     return Promise.all(tables.map((table) => database().em().execute(`select to_jsonb(t)::text as row from "${table}" t order by row`)));
   };
 
