@@ -38,7 +38,7 @@ function instrumentInWords(act: Extract<Act, { celex: string }>): string {
       ['From', act.from],
       ['Beyond doubt', act.cautiousFrom !== act.from && `from ${act.cautiousFrom}`],
       ['Until', act.until && `${act.until} (the first day it no longer holds)`],
-      ['Ended', act.endReason],
+      ['End', act.endReason],
       ['On the day', act.inForce !== null && `${act.inForce ? 'in force' : 'not in force'} on ${act.asOf ?? ''}`],
       ['Sources', act.citations.map(citationInWords).join('\n')],
       ['In doubt', act.doubts.join('\n')],
