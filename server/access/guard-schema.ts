@@ -72,5 +72,5 @@ async function writeDown(context: Context, name: string): Promise<void> {
   if (known.has(name)) return;
   known.add(name);
   const target = context.actor.role === 'ANONYMOUS' ? null : context.actor.tokenId;
-  await recordDenial(context.em.fork(), context, name, target);
+  await recordDenial(context.em.fork(), context, name.replace(/^Mutation\./, ''), target);
 }

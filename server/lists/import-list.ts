@@ -10,6 +10,7 @@ import type { Completeness, Provenance } from '../../schema/list/content.ts';
 import type { EntryInput } from '../../schema/list/entry-input.ts';
 import type { ListFile } from '../../schema/list/file-format.ts';
 import type { By } from '../access/actor.ts';
+import { recordAudit } from '../audit/record-audit.ts';
 import type { Em } from '../database/database.ts';
 import { inTransaction } from '../database/transaction.ts';
 import { invalid } from '../errors.ts';
@@ -31,6 +32,7 @@ export async function importDraft(em: Em, file: ListFile, by: By): Promise<Draft
     const edit = { draft: draft.id, revision: draft.revision, add: entries, change: [], remove: [], replace: [] };
     const edited = await editDraft(tx, edit, by);
     tx.assign(edited, described(file));
+    await recordAudit(tx, by, 'importDraft', { target: edited.id, after: edited });
     return edited;
   });
 }
@@ -46,7 +48,10 @@ export async function importVersion(em: Em, file: ListFile, by: By): Promise<Ver
     const entries = await prepared(tx, file, by);
     const { effectiveOn, effectiveOnBasis } = file;
     const announcedAt = file.announcedAt === null ? null : Temporal.Instant.from(file.announcedAt);
-    return recordPastVersion(tx, { list: file.list.slug, effectiveOn, effectiveOnBasis, announcedAt, ...described(file), entries }, by);
+    const past = { list: file.list.slug, effectiveOn, effectiveOnBasis, announcedAt, ...described(file), entries };
+    const version = await recordPastVersion(tx, past, by);
+    await recordAudit(tx, by, 'importVersion', { target: version.id, after: version });
+    return version;
   });
 }
 

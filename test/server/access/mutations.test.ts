@@ -63,7 +63,7 @@ describe.each(KINDS)('about a %s list', (kind) => {
       expect(outcome).toBe(wanted);
       expect(changed).toBe(wanted === 'yes');
       const token = tokenOf(asker, kind);
-      const denial = { action: `Mutation.${name}`, hashes: '-/-', denied: true, target: token && everybody.tokens[token]?.id };
+      const denial = { action: name, hashes: '-/-', denied: true, target: token && everybody.tokens[token]?.id };
       expect(audit.map(shown)).toEqual(wanted === 'yes' ? recordsOf(mutation, payload) : [denial]);
       for (const { actor, at } of audit) expect({ actor, at }).toEqual({ actor: nameOf(token), at: world().now });
     });

@@ -160,6 +160,7 @@ export const MUTATION_CASES: Readonly<Record<string, MutationCase>> = {
     audit: [
       ['startDraft', '-/+'],
       ['editDraft', '+/+'],
+      ['importDraft', '-/+'],
     ],
     target: 'version',
   },
@@ -167,7 +168,10 @@ export const MUTATION_CASES: Readonly<Record<string, MutationCase>> = {
     input: async (_world, list) => ({ list, file: file(list) }),
     elsewhere: NOWHERE,
     payload: version,
-    audit: [['recordPastVersion', '-/+']],
+    audit: [
+      ['recordPastVersion', '-/+'],
+      ['importVersion', '-/+'],
+    ],
     target: 'version',
   },
   recordReading: {
