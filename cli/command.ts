@@ -1,7 +1,9 @@
 // What every command shares: `--json` prints what `run` returns and nothing else on stdout; every failure ends here.
 
 import { Command } from '@oclif/core/command';
+import { cutNote, type Nodes } from './pages.ts';
 import { EXIT, type InputPath, pathInWords, Problem } from './problem.ts';
+import { quiet } from './text.ts';
 
 interface Failure {
   readonly code: string;
@@ -16,6 +18,12 @@ export abstract class OnwardCommand extends Command {
   /** Tells the shell that the answer is no. */
   protected answerNo(): void {
     process.exitCode = EXIT.no;
+  }
+
+  /** Says so when an answer was cut. */
+  protected noteCut(read: Nodes<unknown>): void {
+    const note = cutNote(read);
+    if (note) this.log(quiet(note));
   }
 
   override logJson(data: unknown): void {

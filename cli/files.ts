@@ -8,16 +8,16 @@ const STANDARD_INPUT = 0;
 /** The text of a file; `-` reads standard input. @throws Problem INVALID when it cannot be read */
 export function readText(file: string): string {
   try {
-    return readFileSync(file === '-' ? STANDARD_INPUT : file, 'utf8');
+    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file === '-' ? STANDARD_INPUT : file));
   } catch (error) {
+    if (error instanceof TypeError) throw invalid(`${file} is not UTF-8: save it as UTF-8, so that no letter is lost.`);
     throw invalid(`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
   }
 }
 
-/** What a YAML or JSON file says. @throws Problem INVALID when it is neither */
-export async function readYaml(file: string): Promise<unknown> {
+/** What the text of a YAML or JSON file says. @throws Problem INVALID when it is neither */
+export async function parseYaml(text: string, file: string): Promise<unknown> {
   const { parse } = await import('yaml');
-  const text = readText(file);
   try {
     return parse(text, { maxAliasCount: 0 });
   } catch (error) {

@@ -33,6 +33,10 @@ export const invalid = (message: string, path?: InputPath): Problem => new Probl
 
 export const notFound = (message: string): Problem => new Problem('NOT_FOUND', message);
 
+/** What is said of a list that is not there, or not there for the one who asks. */
+export const noSuchList = (list: string): Problem =>
+  notFound(`There is no list "${list}" that you may see: onward list ls shows those that are.`);
+
 /** A path as people read it: `entries[3].country`. The names of the request around a file say nothing to them. */
 export function pathInWords(path: InputPath): string {
   const inFile = path[0] === 'input' && path[1] === 'file' ? path.slice(2) : path[0] === 'input' ? path.slice(1) : path;

@@ -22,6 +22,9 @@ const SEVERITY_STYLE = { BREACH: ['bold', 'red'], GAP: ['yellow'], WATCH: ['cyan
 
 export const severityHeading = (severity: Severity, text: string): string => styleText([...SEVERITY_STYLE[severity]], text);
 
+/** `1 entry`, `2 entries`. */
+export const entries = (count: number): string => (count === 1 ? '1 entry' : `${count} entries`);
+
 /** How many columns there are to write in. */
 export const width = (): number => Math.max(NARROWEST, Math.min(process.stdout.columns || USUAL, WIDEST));
 

@@ -26,7 +26,7 @@ export async function loadSeeds(tx: Em, by: By): Promise<void> {
 }
 
 /** The list files that Onward ships with, by slug. */
-export function seedLists(): readonly ListFile[] {
+function seedLists(): readonly ListFile[] {
   const names = readdirSync(join(seedDirectory, 'lists')).filter((name) => name.endsWith('.yaml'));
   return names.toSorted().map((name) => read(join('lists', name), listFileInput));
 }

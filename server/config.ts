@@ -3,7 +3,7 @@
 import type { DatabasePlace } from './database/database.ts';
 import { parseSecretKeys, type SecretKey, SecretKeyProblem } from './secret-keys.ts';
 
-export const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 const ROLES = ['all', 'api', 'worker'] as const;
 const SURROUNDINGS = ['development', 'production', 'test'] as const;
 

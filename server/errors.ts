@@ -1,6 +1,6 @@
 // A refusal: the request cannot be done, and the reason is the caller's to know. Everything else that throws is INTERNAL.
 
-export const REFUSAL_CODES = ['NOT_FOUND', 'FORBIDDEN', 'UNAUTHENTICATED', 'INVALID', 'CONFLICT'] as const;
+const REFUSAL_CODES = ['NOT_FOUND', 'FORBIDDEN', 'UNAUTHENTICATED', 'INVALID', 'CONFLICT'] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 
 export type InputPath = readonly (string | number)[];

@@ -9,6 +9,17 @@ import type { Running } from './start.ts';
 
 /** The question is wrong: the configuration, or a data directory that is taken. */
 const WRONG = 2;
+/** What drivers say when the database does not answer, or does not let us in. */
+const UNREACHABLE: ReadonlySet<string> = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'ETIMEDOUT',
+  'EHOSTUNREACH',
+  'EAI_AGAIN',
+  '28P01',
+  '28000',
+  '3D000',
+]);
 /** npm and the terminal each pass on one Ctrl-C: what comes this soon after it is the same one. */
 const SAME_KEY_MS = 500;
 
@@ -53,9 +64,12 @@ function refuse(error: unknown, log: Log): void {
 /** What the caller can mend, in a sentence; undefined when it is something else. */
 function reasonOf(error: unknown): string | undefined {
   if (error instanceof ConfigProblem || error instanceof DirectoryInUse) return error.message;
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
   if (code === 'EADDRINUSE') return 'The port is in use: set PORT to a free one.';
-  return undefined;
+  if (code === 'EADDRNOTAVAIL') return 'The address is not one of this machine: see HOST.';
+  if (code === 'ENOTFOUND') return 'A host name cannot be found: see HOST and DATABASE_URL.';
+  if (code === 'EACCES' || code === 'ENOTDIR' || code === 'EROFS') return 'The data directory cannot be written: see ONWARD_DATA.';
+  return code !== undefined && UNREACHABLE.has(code) ? `The database cannot be reached (${code}): see DATABASE_URL.` : undefined;
 }
 
 function stopOnSignals(running: Running, log: Log): void {

@@ -35,7 +35,7 @@ export interface Parts {
 }
 
 /** The GraphQL schema, and what its resolvers are given for one request. */
-export interface Api {
+interface Api {
   readonly schema: GraphQLSchema;
   readonly contextOf: (em: Em, actor: Actor, now: Temporal.Instant) => BaseContext;
 }

@@ -1,6 +1,6 @@
 // Histories of a list as plain rows: what was recorded and withdrawn when, for questions about days and knowledge.
 
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { DEFAULT_TERMS } from '../schema/list/terms.ts';
 import { civilDay, plus } from '../schema/words/civil-day.ts';
 import { instantText } from '../server/database/column-types.ts';
@@ -31,6 +31,8 @@ export const aHistory: fc.Arbitrary<readonly HistoryEvent[]> = fc
     });
   });
 
+const at = (milliseconds: number) => instantText(Temporal.Instant.fromEpochMilliseconds(milliseconds));
+
 /** Stores the history as a list whose versions have the ids `slug#number`. @returns the list's id */
 export async function storeHistory(em: Em, slug: string, history: readonly HistoryEvent[]): Promise<string> {
   const recordedAt = Temporal.Instant.fromEpochMilliseconds(0);
@@ -45,7 +47,6 @@ export async function storeHistory(em: Em, slug: string, history: readonly Histo
     refuseBreach: false,
   } as const;
   await em.insert(List, { id: slug, slug, owner: `owner of ${slug}`, terms: DEFAULT_TERMS, recordedAt, ...facts });
-  const at = (milliseconds: number) => instantText(Temporal.Instant.fromEpochMilliseconds(milliseconds));
   const rows = JSON.stringify(
     history.map((version) => ({
       ...version,

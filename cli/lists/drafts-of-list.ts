@@ -3,7 +3,8 @@
 import { type DraftHeadFragment, DraftsDocument } from '../../schema/api/generated/graphql.ts';
 import { ask } from '../client.ts';
 import { type Nodes, readPages } from '../pages.ts';
-import { invalid, notFound } from '../problem.ts';
+import { invalid, noSuchList, notFound } from '../problem.ts';
+import { entries } from '../text.ts';
 
 const MOST_TO_CHOOSE_FROM = 20;
 
@@ -11,7 +12,7 @@ const MOST_TO_CHOOSE_FROM = 20;
 export async function draftsOfList(list: string, limit: number): Promise<Nodes<DraftHeadFragment>> {
   return readPages(limit, async (first, after) => {
     const answer = await ask(DraftsDocument, { list, first, after });
-    if (!answer.list) throw notFound(`There is no list "${list}" that you may see.`);
+    if (!answer.list) throw noSuchList(list);
     return answer.list.drafts;
   });
 }
@@ -31,5 +32,5 @@ export async function onlyDraft(list: string): Promise<string> {
 /** A draft in one line. */
 export function draftInWords({ id, revision, entryCount, plannedEffectiveOn }: DraftHeadFragment): string {
   const planned = plannedEffectiveOn ? `, planned for ${plannedEffectiveOn}` : '';
-  return `${id}  revision ${revision ?? 1}, ${entryCount === 1 ? '1 entry' : `${entryCount} entries`}${planned}`;
+  return `${id}  revision ${revision ?? 1}, ${entries(entryCount)}${planned}`;
 }

@@ -3,7 +3,7 @@
 import { ImportDraftDocument, ImportVersionDocument } from '../../schema/api/generated/graphql.ts';
 import { readListFile } from '../../schema/list/file-format.ts';
 import { ask } from '../client.ts';
-import { readText, readYaml } from '../files.ts';
+import { parseYaml, readText } from '../files.ts';
 import { Problem } from '../problem.ts';
 import { today } from '../today.ts';
 
@@ -19,13 +19,14 @@ export interface ImportedFile {
 
 /** A file that took effect today or earlier is recorded; a later one, or one without a day, becomes a draft. @throws Problem */
 export async function importFile(file: string, strict: boolean): Promise<ImportedFile> {
-  const read = readListFile(await readYaml(file));
+  const text = readText(file);
+  const read = readListFile(await parseYaml(text, file));
   if (!read.ok) {
     const [{ message, path } = { message: 'This is no list file.', path: [] }] = read.problems;
     throw new Problem('INVALID', `${file}: ${message}`, { path });
   }
   const { list, effectiveOn } = read.value;
-  const input = { list: list.slug, file: readText(file), strict };
+  const input = { list: list.slug, file: text, strict };
   const isHistory = effectiveOn !== null && effectiveOn <= today(list.timeZone);
   const { version } = isHistory
     ? (await ask(ImportVersionDocument, { input })).importVersion

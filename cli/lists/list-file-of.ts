@@ -37,7 +37,7 @@ export function newListOf({ owner, terms, version: _version, ...list }: ListFact
 }
 
 /** An entry of an answer as an entry of a file. */
-export function entryInputOf({ party, contactPerson, identifiers, transfers, ...entry }: ShownEntry): EntryInput {
+function entryInputOf({ party, contactPerson, identifiers, transfers, ...entry }: ShownEntry): EntryInput {
   return {
     entry: {
       ...entry,

@@ -4,7 +4,8 @@ import { type VersionHeadFragment, VersionHeadOnDocument, VersionHeadsDocument }
 import { type CivilDay, civilDay } from '../../schema/words/civil-day.ts';
 import { ask } from '../client.ts';
 import { type Nodes, readPages } from '../pages.ts';
-import { notFound } from '../problem.ts';
+import { noSuchList } from '../problem.ts';
+import { entries } from '../text.ts';
 
 /** The last day there is: the version that applies on it is the newest, announced ones included. */
 export const END_OF_TIME = civilDay('9999-12-31');
@@ -13,7 +14,7 @@ export const END_OF_TIME = civilDay('9999-12-31');
 export async function versionHeads(list: string, limit: number): Promise<Nodes<VersionHeadFragment>> {
   return readPages(limit, async (first, after) => {
     const answer = await ask(VersionHeadsDocument, { list, first, after });
-    if (!answer.list) throw noList(list);
+    if (!answer.list) throw noSuchList(list);
     return answer.list.versions;
   });
 }
@@ -24,14 +25,11 @@ export async function versionHead(
   which: { readonly number?: number; readonly asOf?: CivilDay },
 ): Promise<VersionHeadFragment | null> {
   const answer = await ask(VersionHeadOnDocument, { list, ...which });
-  if (!answer.list) throw noList(list);
+  if (!answer.list) throw noSuchList(list);
   return answer.list.version;
 }
 
-const noList = (list: string) => notFound(`There is no list "${list}" that you may see: onward list ls shows those that are.`);
-
 /** What was just announced or recorded, in one sentence. */
 export function recordedInWords(list: string, { number, effectiveOn, state, entryCount, hash }: VersionHeadFragment): string {
-  const entries = entryCount === 1 ? '1 entry' : `${entryCount} entries`;
-  return `${list}: version ${number ?? ''} with ${entries}, from ${effectiveOn ?? ''} (${state.toLowerCase().replaceAll('_', ' ')}), hash ${hash ?? ''}`;
+  return `${list}: version ${number ?? ''} with ${entries(entryCount)}, from ${effectiveOn ?? ''} (${state.toLowerCase().replaceAll('_', ' ')}), hash ${hash ?? ''}`;
 }

@@ -5,7 +5,7 @@ import { capital, countryInWords } from '../../schema/law/sentences.ts';
 import { roleInWords } from '../../schema/list/value-words.ts';
 import { inLanguage } from '../../schema/words/statement.ts';
 import { table } from '../table.ts';
-import { facts, heading, quiet } from '../text.ts';
+import { entries, facts, heading, quiet } from '../text.ts';
 import { minute } from '../today.ts';
 import type { ListWithVersion, ShownEntry, ShownVersion } from './version-of-list.ts';
 
@@ -47,14 +47,14 @@ export function stateInWords({ state }: Pick<ShownVersion, 'state'>): string {
 function spanInWords({ effectiveOn, effectiveOnBasis, supersededOn, entryCount }: ShownVersion): string {
   const basis = effectiveOnBasis === 'INFERRED' ? ' (inferred)' : effectiveOnBasis === 'UNKNOWN' ? ' (day unknown)' : '';
   const until = supersededOn ? ` until ${supersededOn}` : '';
-  return `from ${effectiveOn ?? 'an unknown day'}${basis}${until}, ${entryCount === 1 ? '1 entry' : `${entryCount} entries`}`;
+  return `from ${effectiveOn ?? 'an unknown day'}${basis}${until}, ${entries(entryCount)}`;
 }
 
-function entriesInWords({ entries }: ShownVersion, language: string): string {
-  if (entries.length === 0) return quiet('No entries.');
+function entriesInWords(version: ShownVersion, language: string): string {
+  if (version.entries.length === 0) return quiet('No entries.');
   return table(
     ['Recipient', 'Role', 'Where', 'What for', 'Transfers'],
-    entries.map((entry) => rowOf(entry, language)),
+    version.entries.map((entry) => rowOf(entry, language)),
   );
 }
 

@@ -7,7 +7,7 @@ import {
   ViewerDocument,
 } from '../../schema/api/generated/graphql.ts';
 import { ask, hasToken } from '../client.ts';
-import { notFound } from '../problem.ts';
+import { noSuchList, notFound } from '../problem.ts';
 
 /** A list, with one of its versions. */
 export type ListWithVersion = NonNullable<ListVersionQuery['list']> & { readonly version: ShownVersion };
@@ -20,7 +20,7 @@ export type VersionAsked = Omit<ListVersionQueryVariables, 'inside'>;
 /** @throws Problem NOT_FOUND when there is no such list, or none of its versions is the one asked for */
 export async function versionOfList(asked: VersionAsked): Promise<ListWithVersion> {
   const { list } = await ask(ListVersionDocument, { ...asked, inside: await seesInside(asked.list) });
-  if (!list) throw notFound(`There is no list "${asked.list}" that you may see: onward list ls shows those that are.`);
+  if (!list) throw noSuchList(asked.list);
   if (!list.version) throw notFound(noVersion(asked));
   return { ...list, version: list.version };
 }

@@ -7,10 +7,10 @@ import { markdownOf } from '../../schema/list/markdown.ts';
 import { writeListFile } from '../../schema/list/write-file.ts';
 import type { ListWithVersion } from './version-of-list.ts';
 
-export const FORMATS = ['yaml', 'json', 'csv', 'md'] as const;
+export type Format = 'yaml' | 'json' | 'csv' | 'md';
 
 /** The text of the file. `yaml` and `json` can be imported again; `csv` holds the entries alone; `md` is for reading. */
-export function writtenList(format: (typeof FORMATS)[number], file: ListFile, list: ListWithVersion, language: string): string {
+export function writtenList(format: Format, file: ListFile, list: ListWithVersion, language: string): string {
   if (format === 'json') return `${JSON.stringify(writeListFile(file), null, 2)}\n`;
   if (format === 'csv') return rowsOf(file.entries);
   if (format === 'yaml') return stringify(writeListFile(file), { lineWidth: 120 });

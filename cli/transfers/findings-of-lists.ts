@@ -4,7 +4,7 @@ import { type FindingFactsFragment, FindingsOfListDocument, FindingsOfListsDocum
 import type { CivilDay } from '../../schema/words/civil-day.ts';
 import { ask } from '../client.ts';
 import { readPages } from '../pages.ts';
-import { notFound } from '../problem.ts';
+import { noSuchList } from '../problem.ts';
 
 /** A finding and the slug of its list. */
 export type FindingOfList = FindingFactsFragment & { readonly list: string };
@@ -18,7 +18,7 @@ export interface FindingsAsked {
 /** @throws Problem NOT_FOUND when there is no such list */
 export async function findingsOfList(slug: string, asked: FindingsAsked): Promise<readonly FindingOfList[]> {
   const { list } = await ask(FindingsOfListDocument, { list: slug, ...asked });
-  if (!list) throw notFound(`There is no list "${slug}" that you may see: onward list ls shows those that are.`);
+  if (!list) throw noSuchList(slug);
   return list.findings.map((finding) => ({ ...finding, list: slug }));
 }
 

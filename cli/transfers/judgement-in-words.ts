@@ -4,7 +4,7 @@ import type { Citation, FindingCode, Severity } from '../../schema/words/finding
 import { heading, quiet, severityHeading, wrapped } from '../text.ts';
 
 /** A finding with its sentence in one language, as the API gives it. */
-export interface ToldFinding {
+interface ToldFinding {
   readonly code: FindingCode;
   readonly severity: Severity;
   readonly asOf: string;

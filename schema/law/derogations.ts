@@ -11,14 +11,14 @@ import { because, found, type Answer, type Question } from './question.ts';
 import { capital } from './sentences.ts';
 
 /** What one derogation asks for, under the GDPR and before it under the Directive; null where the Directive did not know it. */
-export interface DerogationFacts {
+interface DerogationFacts {
   readonly code: MechanismCode;
   readonly gdpr: Statement;
   readonly directive: Statement | null;
   readonly sources: readonly string[];
 }
 
-export const derogations = checkedFacts<readonly DerogationFacts[]>(json);
+const derogations = checkedFacts<readonly DerogationFacts[]>(json);
 const byCode = new Map(derogations.map((derogation) => [derogation.code, derogation]));
 
 /**

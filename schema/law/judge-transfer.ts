@@ -8,7 +8,7 @@
 
 import type { CivilDay } from '../words/civil-day.ts';
 import { onDay } from '../words/day-in-words.ts';
-import { SEVERITIES, type Citation, type Finding } from '../words/finding.ts';
+import { byGravity, type Citation, type Finding } from '../words/finding.ts';
 import type { Statement } from '../words/statement.ts';
 import type { Mechanism, Transfer } from '../words/transfer.ts';
 import { cite, citeRule, DIRECTIVE, DIRECTIVE_APPLIES_FROM, inText } from './acts.ts';
@@ -68,11 +68,6 @@ function notDisclosed(question: Question): Finding {
 
 function byRank(mechanisms: readonly Mechanism[]): readonly Mechanism[] {
   return [...mechanisms.filter(({ rank }) => rank === 'PRIMARY'), ...mechanisms.filter(({ rank }) => rank === 'FALLBACK')];
-}
-
-/** By severity; among equals the order stays, which is that of the ranks. */
-function bySeverity(findings: readonly Finding[]): readonly Finding[] {
-  return SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
 }
 
 /** The same ground recorded twice has the same to be said of it. */
@@ -151,7 +146,7 @@ export function judgeTransfer(transfer: Transfer, asOf: CivilDay, context: Judge
     ({ findings: [first] }) => first?.code === 'MECHANISM_NOT_RECORDED' || first?.code === 'DESTINATION_NOT_DISCLOSED',
   );
   const opened = verdict === 'COVERED' || saysItAll ? [] : [opening(question, verdict)];
-  const findings = bySeverity(sameOnce(answers.flatMap((answer) => answer.findings)));
+  const findings = byGravity(sameOnce(answers.flatMap((answer) => answer.findings)));
   const doubt = transfer.destination === null ? null : doubtOf(transfer.destination);
 
   return {

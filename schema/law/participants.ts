@@ -30,7 +30,7 @@ export interface ParticipantEvidence {
   readonly doubts: readonly string[];
 }
 
-export const participants = checkedFacts<readonly ParticipantEvidence[]>(json);
+const participants = checkedFacts<readonly ParticipantEvidence[]>(json);
 
 const plain = (name: string) => name.trim().toLowerCase().replaceAll(/[.,]/g, '').replaceAll(/\s+/g, ' ');
 

@@ -41,7 +41,7 @@ interface Outside {
 const facts = checkedFacts<{ readonly memberships: readonly Membership[]; readonly outside: readonly Outside[] }>(json);
 
 /** Every time that a territory spent inside, in the order of the facts. */
-export const memberships = facts.memberships;
+const memberships = facts.memberships;
 
 /**
  * How a territory was inside on a day: as a member, in the EEA, in transition or over the bridge.

@@ -1,7 +1,6 @@
 // The canonical form of a version: the text whose SHA-256 is the version's hash (RFC 8785, format 1).
 // Facts about natural persons stand in it only as digests; whoever holds salt and value can open them, until they are forgotten.
 
-import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import type { CivilDay } from '../words/civil-day.ts';
 import { type CanonicalEntry, readEntry, writtenEntry } from './canonical-entry.ts';
@@ -102,9 +101,4 @@ export function canonicalVersion(version: CanonicalVersion): string {
 export function entriesOfCanonical(text: string): readonly SealedEntry[] {
   const version: { readonly entries: readonly CanonicalEntry[] } = JSON.parse(text);
   return version.entries.map((entry) => readEntry(entry) as SealedEntry);
-}
-
-/** Lower-case hex SHA-256 over the UTF-8 bytes of the text. */
-export function hashOf(text: string): string {
-  return createHash('sha256').update(text, 'utf8').digest('hex');
 }

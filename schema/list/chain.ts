@@ -2,7 +2,7 @@
 
 import canonicalize from 'canonicalize';
 import type { Statement } from '../words/statement.ts';
-import { hashOf } from './canonical.ts';
+import { hashOf } from '../words/hash.ts';
 import { withArticle } from './hungarian.ts';
 
 /** One break in a chain: which text it is, counted from 0, and what is wrong with it. */

@@ -1,6 +1,5 @@
 // The content of a version: what a list said, entry by entry. Plain data, the same in files, rows, hashes and answers.
 
-import type { CivilDay } from '../words/civil-day.ts';
 import type { Evidence } from '../words/evidence.ts';
 import type { Identifier } from '../words/identifier.ts';
 import type { CountryCode } from '../words/territory.ts';
@@ -83,13 +82,6 @@ export interface Provenance {
   /** RFC 3339 instant in UTC. */
   readonly retrievedAt: string | null;
   readonly note: string | null;
-}
-
-/** What is said of a version besides its entries. */
-export interface VersionFrame {
-  readonly effectiveOn: CivilDay;
-  readonly effectiveOnBasis: Basis;
-  readonly completeness: Completeness;
 }
 
 /**

@@ -61,11 +61,6 @@ export function diffEntries(before: readonly OpenEntry[], after: readonly OpenEn
   return changes;
 }
 
-/** Whether two entries say the same, spelling included; the order of what has no order means nothing. */
-export function isSameEntry(one: OpenEntry, other: OpenEntry): boolean {
-  return one.key === other.key && fieldChanges(one, other).length === 0;
-}
-
 function changesWithin(before: OpenEntry, after: OpenEntry): readonly Change[] {
   const fields = fieldChanges(before, after);
   return CHANGE_KINDS.flatMap((kind) => {

@@ -34,7 +34,7 @@ export interface NewGroup {
   readonly country: CountryCode | null;
 }
 
-export const identifierInput: z.ZodType<Identifier> = fields({
+const identifierInput: z.ZodType<Identifier> = fields({
   scheme: oneOf('a scheme of identifiers', IDENTIFIER_SCHEMES).describe('What kind of number it is.'),
   value: line(100).describe('The number as its source writes it; a wrong check digit is kept and found.'),
 }).meta({ id: 'Identifier', description: 'One identifier of a legal person.' });

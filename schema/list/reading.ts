@@ -9,10 +9,10 @@ import type { Entry } from './content.ts';
 
 export const CHANGE_EFFECTS = ['ON_POSTING', 'AFTER_NOTICE'] as const;
 /** How a document says that its own changes take effect. */
-export type ChangeEffect = (typeof CHANGE_EFFECTS)[number];
+type ChangeEffect = (typeof CHANGE_EFFECTS)[number];
 
 /** A recipient that the document names outside its list. */
-export interface Mention {
+interface Mention {
   readonly name: string;
   /** The slug of the party meant, when it is known here. */
   readonly party: string | null;
@@ -20,7 +20,7 @@ export interface Mention {
 }
 
 /** Why the role that the list gives a recipient is open to doubt: the registry's own remark, which no version may carry. */
-export interface RoleDoubt {
+interface RoleDoubt {
   readonly entryKey: string;
   readonly why: Statement;
   readonly evidence: Evidence | null;

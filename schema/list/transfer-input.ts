@@ -17,7 +17,7 @@ import { fields, inOrder, keeping, maybe, oneOf, otherwise, upTo } from './input
 import { celex } from './instrument-input.ts';
 import { country, day, line, url } from './word-input.ts';
 
-export const participationInput: z.ZodType<Participation> = fields({
+const participationInput: z.ZodType<Participation> = fields({
   status: oneOf('a status of participation', PARTICIPATION_STATUSES).describe(
     'LISTED or NOT_LISTED when somebody looked; STATED when somebody only says so.',
   ),

@@ -12,7 +12,7 @@ export function placeText(place: Place): string {
 }
 
 /** Where a transfer goes: the country, the international organisation, or both. */
-export function destinationText(transfer: Transfer): string {
+function destinationText(transfer: Transfer): string {
   return joined([transfer.destination, transfer.organisation], ' ') || 'NOT_DISCLOSED';
 }
 
@@ -29,7 +29,7 @@ function participationText(participation: Participation): string {
 }
 
 /** One ground in one line: what the law would ask about it. */
-export function mechanismText(mechanism: Mechanism): string {
+function mechanismText(mechanism: Mechanism): string {
   return joined(
     [
       joined([mechanism.code, mechanism.instrument, mechanism.module], ' '),

@@ -8,6 +8,8 @@ import { quoted } from './checked.ts';
 
 const KEY = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const CONTROL = /[\p{Cc}]/u;
+/** Characters that turn the direction of what follows, so that a name reads as another. */
+const DIRECTION = /[\u202A-\u202E\u2066-\u2069]/u;
 const CONTROL_BUT_LINES = /(?![\n\t])\p{Cc}/u;
 
 /** A value read from a text, or the sentence that says why it is none. */
@@ -33,6 +35,7 @@ function readText(raw: string, most: number, lines: boolean): Reading<string> {
   if ((lines ? CONTROL_BUT_LINES : CONTROL).test(text)) {
     return { wrong: `the text holds control characters: ${lines ? 'only line breaks and tabs' : 'not even line breaks'} may stand here` };
   }
+  if (DIRECTION.test(text)) return { wrong: 'the text holds characters that turn its direction (such as U+202E): leave them out' };
   return { value: text };
 }
 

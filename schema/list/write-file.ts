@@ -51,7 +51,7 @@ function writeKnownEntry(entry: Entry): PlainFields {
 }
 
 /** A transfer to be written. */
-export function writeTransfer(transfer: Transfer): PlainFields {
+function writeTransfer(transfer: Transfer): PlainFields {
   return said({
     ...transfer,
     mechanisms: transfer.mechanisms.map((mechanism) => ({ ...mechanism, rank: unless(mechanism.rank, 'PRIMARY') })),

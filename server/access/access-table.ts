@@ -18,6 +18,7 @@ import {
   operator,
   type Rule,
   staff,
+  updatesList,
 } from './rules.ts';
 
 type Rows = Readonly<Record<string, Rule>>;
@@ -47,7 +48,7 @@ export const accessTable: Readonly<Record<string, Rows>> = {
     createGroup: staff,
     erasePersonalData: operator,
     createList: operator,
-    updateList: keepsListNamed('input', 'slug'),
+    updateList: updatesList,
     startDraft: keepsListNamed('input', 'list'),
     editDraft: keepsDraft,
     discardDraft: keepsDraft,

@@ -2,7 +2,7 @@
 
 import { Arg, Ctx, Field, FieldResolver, ID, InputType, Int, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context.ts';
-import { type Connection, idsOf, pageAsked, pageOf } from '../graphql/connection.ts';
+import { type Connection, idsOf, pageAsked, pageById } from '../graphql/connection.ts';
 import { RoleEnum } from '../graphql/enums.ts';
 import { payloadType } from '../graphql/payload.ts';
 import { DateTimeScalar } from '../graphql/scalars.ts';
@@ -55,15 +55,9 @@ export class TokenResolver {
     @Arg('after', () => String, { ...maybe, description: 'Cursor to read on from.' }) after: string | undefined,
     @Ctx() { em }: Context,
   ): Promise<Connection<Token>> {
-    const page = pageAsked(first, after, idsOf('Token'));
-    const rows = await em.find(Token, page.after === null ? {} : { id: { $gt: page.after } }, {
-      orderBy: { id: 'asc' },
-      limit: page.first + 1,
-    });
-    return pageOf(
-      rows,
-      page,
-      (token) => token.id,
+    return pageById(
+      pageAsked(first, after, idsOf('Token')),
+      ({ where, options }) => em.find(Token, where, options),
       () => em.count(Token),
     );
   }

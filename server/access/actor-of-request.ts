@@ -1,13 +1,14 @@
 // Who makes a request, by its Authorization header. One statement, whatever the token.
 
 import { dayIn } from '../../schema/words/civil-day.ts';
+import { hashOf } from '../../schema/words/hash.ts';
 import { recordDenial } from '../audit/record-audit.ts';
 import { instantFromColumn, instantText } from '../database/column-types.ts';
 import type { Em } from '../database/database.ts';
 import { Refusal } from '../errors.ts';
 import { type Actor, anonymous } from './actor.ts';
 import type { Role } from './token.entity.ts';
-import { hashOf, isWellFormed } from './token-secret.ts';
+import { isWellFormed } from './token-secret.ts';
 
 interface TokenRow {
   readonly id: string;

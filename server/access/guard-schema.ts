@@ -46,13 +46,13 @@ function guardField(field: GraphQLField<unknown, Context>, name: string, rule: R
       try {
         await rule.check({ context, root, args });
       } catch (error) {
-        if (error instanceof Refusal) await writeDown(context, name);
+        if (error instanceof Refusal) await writeDown(context, name, targetOf(root, args));
         throw error;
       }
       try {
         return await resolve(root, args, context, info);
       } catch (error) {
-        if (error instanceof Refusal && error.code === 'FORBIDDEN') await writeDown(context, name);
+        if (error instanceof Refusal && error.code === 'FORBIDDEN') await writeDown(context, name, targetOf(root, args));
         throw error;
       }
     };
@@ -65,12 +65,23 @@ const denials = new WeakMap<Context, Set<string>>();
  * One record for each field and request, however many items it was refused on. An operator is denied nothing: what it does not
  * find is not there.
  */
-async function writeDown(context: Context, name: string): Promise<void> {
+async function writeDown(context: Context, name: string, target: string | null): Promise<void> {
   if (context.actor.role === 'OPERATOR') return;
   const known = denials.get(context) ?? new Set();
   denials.set(context, known);
   if (known.has(name)) return;
   known.add(name);
-  const target = context.actor.role === 'ANONYMOUS' ? null : context.actor.tokenId;
   await recordDenial(context.em.fork(), context, name.replace(/^Mutation\./, ''), target);
 }
+
+const NAMES_IN_INPUT = ['draft', 'version', 'id', 'list', 'controller', 'party', 'slug'];
+
+/** What was asked about, as the one who asked named it: the id or slug in the input, or the id of what the field belongs to. */
+function targetOf(root: unknown, args: Readonly<Record<string, unknown>>): string | null {
+  const input = args['input'] ?? root;
+  if (typeof input !== 'object' || input === null) return null;
+  const named = (args['input'] ? NAMES_IN_INPUT : ['id']).map((name): unknown => Reflect.get(input, name));
+  return named.find((name) => typeof name === 'string')?.slice(0, LONGEST_TARGET) ?? null;
+}
+
+const LONGEST_TARGET = 255;

@@ -20,14 +20,9 @@ export async function resetBootstrapToken(place: DatabasePlace, now: Temporal.In
     await database.migrate();
     return await database.em().transactional(async (tx) => {
       const old = await tx.find(Token, { name: BOOTSTRAP, role: 'OPERATOR', revokedAt: null });
-      for (const token of old) {
-        token.revokedAt = now;
-        await recordAudit(tx, by, 'revokeToken', {
-          target: token.id,
-          before: { id: token.id, revokedAt: null },
-          after: { id: token.id, revokedAt: now },
-        });
-      }
+      for (const token of old) token.revokedAt = now;
+      const revoked = old.map(({ id }) => ({ target: id, before: { id, revokedAt: null }, after: { id, revokedAt: now } }));
+      if (revoked.length > 0) await recordAudit(tx, by, 'revokeToken', ...revoked);
       const secret = await storeBootstrapToken(tx, by);
       if ('directory' in place) keepSecret(place.directory, secret);
       return secret;

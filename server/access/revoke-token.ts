@@ -11,7 +11,7 @@ import { Token } from './token.entity.ts';
 /** Revokes a token; one that was revoked before keeps its instant. @throws Refusal NOT_FOUND */
 export async function revokeToken(em: Em, id: string, by: By): Promise<Token> {
   return inTransaction(em, async (tx) => {
-    const token = await tx.findOne(Token, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+    const token = await tx.findOne(Token, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true });
     if (!token) throw notFound('The token');
     const before = { id: token.id, revokedAt: token.revokedAt };
     token.revokedAt ??= by.now;

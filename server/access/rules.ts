@@ -9,7 +9,7 @@ import { Controller } from '../notices/controller.entity.ts';
 import { type Actor, keeps, seesInside, seesList } from './actor.ts';
 
 /** One request for one field. */
-export interface Asked {
+interface Asked {
   readonly context: Context;
   readonly root: unknown;
   readonly args: Readonly<Record<string, unknown>>;
@@ -51,6 +51,16 @@ export const keepsListNamed = (...path: string[]): Rule =>
     if (!list || !seesList(actor, list)) throw notFound(`The list "${slug}"`);
     if (!keeps(actor, list.id)) refuse(actor, `Changing "${slug}"`);
   });
+
+/** Those who keep the list; whose it is, and in which capacity and by whom it is kept, only operators may change. */
+export const updatesList = rule('updates the list', async (asked) => {
+  await keepsListNamed('input', 'slug').check(asked);
+  const { context, args } = asked;
+  const input: unknown = args['input'];
+  const given = (field: string) => typeof input === 'object' && input !== null && Reflect.get(input, field) !== undefined;
+  if (context.actor.role !== 'OPERATOR' && ['owner', 'capacity', 'origin'].some(given))
+    refuse(context.actor, 'Changing owner, capacity or origin of a list');
+});
 
 /** Those who keep the list; where there is none yet, operators, who may create it. For all others there is none then. */
 export const keepsOrCreatesListNamed = (...path: string[]): Rule => {

@@ -1,11 +1,12 @@
 // A token and its audit record are stored. That its facts fit together is the caller's to know.
 
+import { hashOf } from '../../schema/words/hash.ts';
 import { recordAudit } from '../audit/record-audit.ts';
 import type { Em } from '../database/database.ts';
 import { newId } from '../database/new-id.ts';
 import type { By } from './actor.ts';
 import { Token } from './token.entity.ts';
-import { hashOf, newSecret } from './token-secret.ts';
+import { newSecret } from './token-secret.ts';
 
 /** A token just made, and its secret, which is shown this once. */
 export interface CreatedToken {

@@ -1,6 +1,6 @@
 // The secret of a token: `onw_`, 30 random characters, and a checksum of 6, so that a mistyped one is told from an unknown one.
 
-import { createHash, randomInt } from 'node:crypto';
+import { randomInt } from 'node:crypto';
 import { crc32 } from 'node:zlib';
 
 const ALPHABET = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
@@ -16,11 +16,6 @@ export function newSecret(): string {
 export function isWellFormed(text: string): boolean {
   const [, random, checksum] = /^onw_([0-9A-Za-z]{30})([0-9A-Za-z]{6})$/.exec(text) ?? [];
   return random !== undefined && checksumOf(random) === checksum;
-}
-
-/** What is stored of a secret: its SHA-256 in lower-case hex. */
-export function hashOf(secret: string): string {
-  return createHash('sha256').update(secret).digest('hex');
 }
 
 function checksumOf(random: string): string {

@@ -1,6 +1,6 @@
 import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
 import type { Context } from '../context.ts';
-import { type Connection, idsOf, pageAsked, pageOf } from '../graphql/connection.ts';
+import { type Connection, idsOf, pageAsked, pageById } from '../graphql/connection.ts';
 import { AuditRecord } from './audit-record.entity.ts';
 import { AuditRecordConnection } from './audit-record.type.ts';
 
@@ -15,18 +15,11 @@ export class AuditResolver {
     @Arg('after', () => String, { ...maybe, description: 'Cursor to read on from.' }) after: string | undefined,
     @Ctx() { em }: Context,
   ): Promise<Connection<AuditRecord>> {
-    const page = pageAsked(first, after, idsOf('AuditRecord'));
-    const where = target ? { target } : {};
-    const rows = await em.find(
-      AuditRecord,
-      { ...where, ...(page.after === null ? {} : { id: { $gt: page.after } }) },
-      { orderBy: { id: 'asc' }, limit: page.first + 1 },
-    );
-    return pageOf(
-      rows,
-      page,
-      (record) => record.id,
-      () => em.count(AuditRecord, where),
+    const about = target ? { target } : {};
+    return pageById(
+      pageAsked(first, after, idsOf('AuditRecord')),
+      ({ where, options }) => em.find(AuditRecord, { ...about, ...where }, options),
+      () => em.count(AuditRecord, about),
     );
   }
 }

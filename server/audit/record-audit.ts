@@ -1,8 +1,8 @@
 // Writes the audit log. Called inside the transaction of what it tells about, so that neither can be there without the other.
 
-import { createHash } from 'node:crypto';
 import type { RequiredEntityData } from '@mikro-orm/core';
 import canonicalize from 'canonicalize';
+import { hashOf } from '../../schema/words/hash.ts';
 import { type By, nameOf } from '../access/actor.ts';
 import type { Em } from '../database/database.ts';
 import { newId } from '../database/new-id.ts';
@@ -15,7 +15,7 @@ export interface Trace {
   readonly after?: object | null;
 }
 
-/** Adds one record for each thing that was done. */
+/** Adds one record for each thing that was done, of which there is one at least. */
 export async function recordAudit(tx: Em, by: By, action: string, ...traces: readonly Trace[]): Promise<void> {
   await tx.insertMany(
     AuditRecord,
@@ -35,8 +35,8 @@ function recordOf(by: By, action: string, trace: Trace, denied: boolean): Requir
     actor: nameOf(by.actor),
     action,
     target: trace.target,
-    before: hashOf(trace.before),
-    after: hashOf(trace.after),
+    before: hashOfState(trace.before),
+    after: hashOfState(trace.after),
     denied,
   };
 }
@@ -46,10 +46,6 @@ export function stateOf(row: object): object {
   return JSON.parse(JSON.stringify(row));
 }
 
-function hashOf(state: object | null | undefined): string | null {
-  if (!state) return null;
-  const text = canonicalize(stateOf(state));
-  return createHash('sha256')
-    .update(text ?? '')
-    .digest('hex');
+function hashOfState(state: object | null | undefined): string | null {
+  return state ? hashOf(canonicalize(stateOf(state)) ?? '') : null;
 }

@@ -40,6 +40,7 @@ export async function backUp(database: Database, file: string, now: Temporal.Ins
 async function writeAll(tx: Em, file: string, now: Temporal.Instant): Promise<BackupCounts> {
   const gzip = createGzip();
   const target = createWriteStream(file, { mode: 0o600, flags: 'wx' });
+  await once(target, 'open');
   const written = finished(gzip.pipe(target));
   const hash = createHash('sha256');
   const verifier = verifyRows();

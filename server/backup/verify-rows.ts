@@ -1,6 +1,7 @@
 // Verifies rows on their way into or out of a backup: every hash, every chain, every digest of a fact that is not forgotten.
 
-import { createHash } from 'node:crypto';
+import { hashOf } from '../../schema/words/hash.ts';
+import { digestOf } from '../lists/personal-facts.ts';
 import { BackupProblem, type BackupRow } from './backup-format.ts';
 
 /** Takes rows as they pass; `finish` says how many versions were verified. */
@@ -49,7 +50,7 @@ function verifiedLink(row: BackupRow['row']): Link {
   const canonical = textOf(row, 'canonical');
   const hash = textOf(row, 'hash');
   const number = Number(row['number']);
-  if (createHash('sha256').update(canonical).digest('hex') !== hash) {
+  if (hashOf(canonical) !== hash) {
     throw new BackupProblem(`Version ${number} of ${textOf(row, 'list_id')} does not have the hash it claims: ${hash}.`);
   }
   return { number, hash, previousHash: row['previous_hash'] === null ? null : textOf(row, 'previous_hash') };
@@ -57,8 +58,7 @@ function verifiedLink(row: BackupRow['row']): Link {
 
 function verifyFact(row: BackupRow['row']): void {
   if (row['salt'] === null || row['value'] === null) return;
-  const digest = createHash('sha256').update(textOf(row, 'salt')).update(textOf(row, 'value')).digest('hex');
-  if (digest !== row['digest'])
+  if (digestOf(textOf(row, 'salt'), textOf(row, 'value')) !== row['digest'])
     throw new BackupProblem(`A fact about a person does not have the digest it claims: ${textOf(row, 'digest')}.`);
 }
 

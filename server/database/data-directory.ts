@@ -15,6 +15,9 @@ export class DirectoryInUse extends Error {
   }
 }
 
+/** The locks of this process. One that nothing refers to any more would be collected, and let go of. */
+const held = new Set<DatabaseSync>();
+
 /** SQLite's code for "another connection holds the lock". */
 const SQLITE_BUSY = 5;
 
@@ -34,10 +37,12 @@ export function lockDirectory(directory: string): () => void {
     lock.close();
     throw isTaken(error) ? new DirectoryInUse(directory, writtenIn(pid)) : error;
   }
+  held.add(lock);
   writeFileSync(pid, String(process.pid), { mode: 0o600 });
   return () => {
     rmSync(pid, { force: true });
     lock.close();
+    held.delete(lock);
   };
 }
 

@@ -3,7 +3,7 @@
 import { v7 } from 'uuid';
 
 /** What each id prefix names; `node(id)` goes by it. */
-export const ID_PREFIX = {
+const ID_PREFIX = {
   Party: 'party',
   Group: 'group',
   List: 'list',

@@ -5,7 +5,7 @@ import { type Identified, kindOfId } from '../database/new-id.ts';
 import { invalid } from '../errors.ts';
 
 @ObjectType('PageInfo', { description: 'Where a page stands among its neighbours.' })
-export class PageInfo {
+class PageInfo {
   @Field(() => Boolean, { description: 'Whether more follows.' }) hasNextPage!: boolean;
   @Field(() => Boolean, { description: 'Whether something stands before this page.' }) hasPreviousPage!: boolean;
   @Field(() => String, { nullable: true, description: 'The cursor of the first edge; null on an empty page.' }) startCursor!: string | null;
@@ -14,7 +14,7 @@ export class PageInfo {
     | null;
 }
 
-export interface Edge<Node> {
+interface Edge<Node> {
   readonly node: Node;
   readonly cursor: string;
 }
@@ -74,6 +74,23 @@ export function pageAsked(first: number | null | undefined, after: string | null
   if (!key.startsWith('key:') || !isKey(key.slice(4)))
     throw invalid('`after` is no cursor: give the `endCursor` of the page before, unchanged.', ['after']);
   return { first: count, after: key.slice(4) };
+}
+
+/** The rows behind a key in the order of their ids, one more than a page has. */
+interface RowsAsked {
+  readonly where: { readonly id?: { readonly $gt: string } };
+  readonly options: { readonly orderBy: { readonly id: 'asc' }; readonly limit: number };
+}
+
+/** A page of rows in the order of their ids, which is the order in which they were entered. */
+export async function pageById<Node extends { readonly id: string }>(
+  asked: PageAsked,
+  find: (rows: RowsAsked) => Promise<readonly Node[]>,
+  count: () => Promise<number>,
+): Promise<Connection<Node>> {
+  const where = asked.after === null ? {} : { id: { $gt: asked.after } };
+  const rows = await find({ where, options: { orderBy: { id: 'asc' }, limit: asked.first + 1 } });
+  return pageOf(rows, asked, ({ id }) => id, count);
 }
 
 /** Makes a page of rows that were read with one more than asked for, so as to know whether more follows. */

@@ -3,7 +3,6 @@
 import { registerEnumType } from 'type-graphql';
 import { CHANGE_KINDS } from '../../schema/list/fields.ts';
 import { BASES, CAPACITIES, COMPLETENESSES, DISCLOSURES, ENTRY_ROLES, ORIGINS } from '../../schema/list/content.ts';
-import { CHANGE_EFFECTS } from '../../schema/list/reading.ts';
 import { AUTHORISATIONS, CLOCKS, OPEN_OBJECTIONS, SILENCES } from '../../schema/list/terms.ts';
 import { INSTRUMENT_SCOPES } from '../../schema/law/instruments.ts';
 import { VERDICTS } from '../../schema/law/judgement.ts';
@@ -35,7 +34,6 @@ export const AuthorisationEnum = enumeration(
 );
 export const BasisEnum = enumeration('Basis', BASES, 'Whether the source states a fact, somebody inferred it, or nobody knows.');
 export const CapacityEnum = enumeration('Capacity', CAPACITIES, 'In which capacity the owner uses the entries of its list.');
-export const ChangeEffectEnum = enumeration('ChangeEffect', CHANGE_EFFECTS, 'How a document says that its own changes take effect.');
 export const ChangeKindEnum = enumeration(
   'ChangeKind',
   CHANGE_KINDS,

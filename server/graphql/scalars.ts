@@ -56,11 +56,12 @@ export const CountryCodeScalar = scalar<CountryCode>({
   right: 'write an ISO 3166-1 alpha-2 code in upper case, such as HU; GB, not UK; GR, not EL.',
 });
 
-/** The instant as it is written everywhere here: in UTC, with three decimals. */
+/** The instant as it is written everywhere here: in UTC, with three decimals, on a day that days are counted in. */
 function readInstant(text: string): string | undefined {
   if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/.test(text)) return undefined;
   try {
-    return instantText(Temporal.Instant.from(text));
+    const instant = instantText(Temporal.Instant.from(text));
+    return isCivilDay(instant.slice(0, 10)) ? instant : undefined;
   } catch {
     return undefined;
   }

@@ -1,6 +1,6 @@
 // What happens when a version is announced. Read top to bottom; nothing else happens.
 //
-//   1. Take the list's row lock, so that two publishers cannot both become version n + 1.
+//   1. Lock the list's row, so that two publishers cannot both become version n + 1, and the draft's, so that no edit is lost.
 //   2. Refuse a draft that was started from a version no longer in effect.
 //   3. Check that the day is lawful under the list's terms, or that it is an emergency with a reason.
 //   4. Refuse while another version is in notice; an emergency overtakes it.
@@ -10,6 +10,7 @@
 //
 // Taking effect is a question of days: see version-as-of.ts.
 
+import { LockMode } from '@mikro-orm/core';
 import { judgeTransfer } from '../../schema/law/judge-transfer.ts';
 import type { OpenEntry } from '../../schema/list/content.ts';
 import type { CivilDay } from '../../schema/words/civil-day.ts';
@@ -90,8 +91,8 @@ async function lockListOfDraft(tx: Em, draftId: string): Promise<{ list: List; d
   const seen = await tx.findOne(Draft, { id: draftId });
   if (!seen) throw notFound('The draft');
   const list = await lockList(tx, { id: seen.list });
-  // Somebody else may have announced or edited it while we waited for the lock.
-  const draft = await tx.findOne(Draft, { id: draftId }, { refresh: true });
+  // Somebody else may have announced it while we waited for the lock; nobody may edit it from here on.
+  const draft = await tx.findOne(Draft, { id: draftId }, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true });
   if (!draft) throw conflict('The draft was announced or discarded by somebody else in the meantime.');
   return { list, draft };
 }

@@ -5,9 +5,10 @@
 //   3. Write the canonical text and hash it.
 //   4. Store version, uses and timeline.
 
-import { canonicalVersion, hashOf } from '../../schema/list/canonical.ts';
+import { canonicalVersion } from '../../schema/list/canonical.ts';
 import type { Basis, Completeness, OpenEntry, Provenance } from '../../schema/list/content.ts';
 import type { CivilDay } from '../../schema/words/civil-day.ts';
+import { hashOf } from '../../schema/words/hash.ts';
 import { instantText } from '../database/column-types.ts';
 import type { Em } from '../database/database.ts';
 import { newId } from '../database/new-id.ts';

@@ -1,7 +1,21 @@
 // Pages of drafts of several lists in one statement, as versions-page.ts does for versions.
 
+import type { Context } from '../context.ts';
 import type { Em } from '../database/database.ts';
-import type { PageAsked } from '../graphql/connection.ts';
+import { type Connection, type PageAsked, pageOf } from '../graphql/connection.ts';
+import type { Draft } from './draft.entity.ts';
+import type { List } from './list.entity.ts';
+
+/** The drafts of the list, in the order they were started. */
+export async function draftsPage({ loaders }: Context, list: List, page: PageAsked): Promise<Connection<Draft>> {
+  const rows = await loaders.draftsPage(page).load(list.id);
+  return pageOf(
+    rows,
+    page,
+    (draft) => draft.id,
+    () => loaders.draftCount.load(list.id),
+  );
+}
 
 const PAGE = `
   select draft.id, draft.list_id

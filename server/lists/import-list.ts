@@ -20,7 +20,7 @@ import type { Draft } from './draft.entity.ts';
 import { editDraft } from './edit-draft.ts';
 import { List } from './list.entity.ts';
 import { recordPastVersion } from './record-past-version.ts';
-import { recordReading } from './record-reading.ts';
+import { insertReadings } from './record-reading.ts';
 import { startDraft } from './start-draft.ts';
 import type { Version } from './version.entity.ts';
 
@@ -59,8 +59,8 @@ async function prepared(tx: Em, file: ListFile, by: By): Promise<readonly EntryI
   const brought = [...file.parties, ...file.entries.flatMap(({ newParty }) => newParty ?? [])];
   const named = file.entries.map(({ entry }) => partyOfEntry(entry));
   await enterMissing(tx, { groups: file.groups, parties: [...brought, ...named, partyOfOwner(file.list)] }, by);
-  if (!(await tx.findOne(List, { slug: file.list.slug }))) await createList(tx, file.list, by);
-  for (const reading of file.readings) await recordReading(tx, { list: file.list.slug, reading }, by);
+  const list = (await tx.findOne(List, { slug: file.list.slug })) ?? (await createList(tx, file.list, by));
+  if (file.readings.length > 0) await insertReadings(tx, list, file.readings, by);
   return file.entries.map(({ entry }) => ({ entry, newParty: null }));
 }
 

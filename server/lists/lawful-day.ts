@@ -1,6 +1,7 @@
 // Whether a version may be announced to take effect on a day.
 //
 // MUST: on a list of capacity PROCESSOR, the agreed notice period lies between the announcement and the effect.
+// MUST: a notice period is agreed before anything is announced on such a list, an emergency too.
 // MUST: an emergency has a reason, and takes effect today or later.
 // MUST NOT: an announced version takes effect before it is announced.
 
@@ -35,16 +36,16 @@ export function refuseUnlawfulDay(list: List, wished: WishedDay, now: Temporal.I
       path,
     );
   }
-  if (list.capacity === 'CONTROLLER' || wished.emergency) return;
+  if (list.capacity === 'CONTROLLER') return;
 
   const { notice, holidayCountry } = list.terms;
   if (!notice)
     throw invalid(
-      'No notice period is agreed for this list, so nothing can be announced on it: set `terms.notice` with updateList first.',
+      'No notice period is agreed for this list, so nothing can be announced on it: set its terms first (updateList, `terms: { notice: { count: 30, unit: DAYS } }`).',
       path,
     );
   const earliest = earliestEffect(announcedOn, notice, holidayCountry);
-  if (wished.effectiveOn < earliest) {
+  if (wished.effectiveOn < earliest && !wished.emergency) {
     throw invalid(
       `The agreed notice period puts the earliest day at ${earliest}; ${wished.effectiveOn} is nearer. Choose ${earliest} or later.`,
       path,

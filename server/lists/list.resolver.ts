@@ -14,7 +14,7 @@ import type { Party } from '../parties/party.entity.ts';
 import { PartyType } from '../parties/party.type.ts';
 import { createList } from './create-list.ts';
 import type { Draft } from './draft.entity.ts';
-import { draftsPage, versionsPage } from './version-pages.ts';
+import { draftsPage } from './drafts-page.ts';
 import { findingsOfList } from './findings-of-list.ts';
 import { type DiffOfList, diffOfList } from './diff-of-list.ts';
 import { List } from './list.entity.ts';
@@ -25,6 +25,7 @@ import { updateList } from './update-list.ts';
 import type { ShownVersion } from './shown-version.ts';
 import { shownVersion } from './shown-version.ts';
 import type { Version } from './version.entity.ts';
+import { versionsPage } from './versions-page.ts';
 import { VersionConnection, VersionType } from './version.type.ts';
 import { isPlace, type Usage, whereUsed } from './where-used.ts';
 
@@ -35,8 +36,13 @@ const after = { ...maybe, description: 'Cursor to read on from.' };
 @Resolver(() => ListType)
 export class ListResolver {
   @Query(() => ListType, { ...maybe, description: 'The list of that slug; null when there is none that you may see.' })
-  list(@Arg('slug', () => String, { description: 'Slug of the list.' }) slug: string, @Ctx() { em }: Context): Promise<List | null> {
-    return em.findOne(List, { slug });
+  async list(
+    @Arg('slug', () => String, { description: 'Slug of the list.' }) slug: string,
+    @Ctx() { em, loaders }: Context,
+  ): Promise<List | null> {
+    const list = await em.findOne(List, { slug });
+    if (list) loaders.list.prime(list.id, list);
+    return list;
   }
 
   @Query(() => ListConnection, { description: 'The lists that you may see, in the order they were created.' })

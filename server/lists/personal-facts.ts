@@ -1,8 +1,9 @@
 // Facts about natural persons: written into a version as digests, looked up again when it is read.
 
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { openEntry, personalValues, sealEntry, type SealedEntry } from '../../schema/list/canonical.ts';
 import type { OpenEntry } from '../../schema/list/content.ts';
+import { hashOf } from '../../schema/words/hash.ts';
 import type { Em } from '../database/database.ts';
 import { PersonalFact } from '../parties/personal-fact.entity.ts';
 
@@ -50,7 +51,7 @@ export async function openEntries(em: Em, versions: readonly (readonly SealedEnt
 
 /** SHA-256 over salt and value, as it stands in the hashed form of a version. */
 export function digestOf(salt: string, value: string): string {
-  return createHash('sha256').update(salt).update(value).digest('hex');
+  return hashOf(salt + value);
 }
 
 const keyOf = (party: string, contact: boolean, value: string): string => JSON.stringify([party, contact, value]);

@@ -1,4 +1,4 @@
-// What happens when a reading is recorded: what one document says about a list is kept beside the list's versions.
+// What happens when readings are recorded: what documents say about a list is kept beside the list's versions.
 
 import type { ReadingInput } from '../../schema/list/reading-input.ts';
 import type { By } from '../access/actor.ts';
@@ -19,9 +19,16 @@ export async function recordReading(
   return inTransaction(em, async (tx) => {
     const list = await tx.findOne(List, { slug: input.list });
     if (!list) throw notFound(`The list "${input.list}"`);
-    const reading = tx.create(ListReading, { id: newId('Reading'), list: list.id, recordedAt: by.now, reading: input.reading });
-    await tx.flush();
-    await recordAudit(tx, by, 'recordReading', { target: reading.id, after: reading });
-    return reading;
+    const [row] = await insertReadings(tx, list, [input.reading], by);
+    if (!row) throw new Error('no reading was stored');
+    return row;
   });
+}
+
+/** Adds readings to a list, in the caller's transaction. The number of statements is fixed. */
+export async function insertReadings(tx: Em, list: List, readings: readonly ReadingInput[], by: By): Promise<readonly ListReading[]> {
+  const rows = readings.map((reading) => tx.create(ListReading, { id: newId('Reading'), list: list.id, recordedAt: by.now, reading }));
+  await tx.flush();
+  await recordAudit(tx, by, 'recordReading', ...rows.map((row) => ({ target: row.id, after: row })));
+  return rows;
 }

@@ -23,7 +23,7 @@ export interface VersionAsked {
  * Withdrawn versions are shown to those who keep the list. Where the truthful answer for anybody else would be one, the
  * question is refused rather than answered with another version.
  *
- * @throws Refusal INVALID when a number stands beside a day; FORBIDDEN when the answer is a version withdrawn since
+ * @throws Refusal INVALID when a number stands beside a day; FORBIDDEN (UNAUTHENTICATED without a token) when the answer is a version withdrawn since
  */
 export async function shownVersion(context: Context, list: List, asked: VersionAsked): Promise<ShownVersion | null> {
   const { actor, loaders, now } = context;
@@ -37,7 +37,7 @@ export async function shownVersion(context: Context, list: List, asked: VersionA
   const version = await loaders.versionAsOf(knownAt).load({ list: list.id, day });
   if (version && knownAt && !keeps(actor, list.id) && !(await maySee(context, list, version))) {
     throw new Refusal(
-      'FORBIDDEN',
+      actor.role === 'ANONYMOUS' ? 'UNAUTHENTICATED' : 'FORBIDDEN',
       'The version that was known to apply has been withdrawn since; only those who keep the list may see it.',
     );
   }

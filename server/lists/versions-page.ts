@@ -1,7 +1,23 @@
 // Pages of versions of several lists in one statement: a query over lists costs no more for a hundred lists than for one.
 
-import type { PageAsked } from '../graphql/connection.ts';
+import { keeps } from '../access/actor.ts';
+import type { Context } from '../context.ts';
 import type { Em } from '../database/database.ts';
+import { type Connection, type PageAsked, pageOf } from '../graphql/connection.ts';
+import type { List } from './list.entity.ts';
+import type { Version } from './version.entity.ts';
+
+/** The versions that the actor may see, by number. */
+export async function versionsPage({ actor, loaders }: Context, list: List, page: PageAsked): Promise<Connection<Version>> {
+  const asked = { list: list.id, withdrawn: keeps(actor, list.id) };
+  const rows = await loaders.versionsPage(page).load(asked);
+  return pageOf(
+    rows,
+    page,
+    (version) => version.number,
+    () => loaders.versionCount.load(asked),
+  );
+}
 
 interface Row {
   readonly id: string;
@@ -33,9 +49,8 @@ export async function versionIdsOfPage(
 ): Promise<ReadonlyMap<string, readonly string[]>> {
   const asked = JSON.stringify(lists.map(({ list, withdrawn }) => ({ list_id: list, withdrawn })));
   const rows: Row[] = await em.execute(PAGE, [asked, Number(page.after ?? 0), page.first + 1]);
-  const pages = new Map<string, string[]>();
-  for (const { id, list_id: list } of rows) pages.set(list, [...(pages.get(list) ?? []), id]);
-  return pages;
+  const byList = Map.groupBy(rows, (row) => row.list_id);
+  return new Map(Array.from(byList, ([list, versions]) => [list, versions.map(({ id }) => id)]));
 }
 
 const COUNT = `

@@ -64,7 +64,7 @@ const STRETCHES = `
   select list_id, version_id, entry_key, "from"::text as "from", until::text as until, place from placed`;
 
 /** Whether a text is the `place` of a usage, by which pages of usages go on. */
-export const isPlace = (text: string): boolean => /^\S+ \S+ \d{4}-\d{2}-\d{2}$/.test(text);
+export const isPlace = (text: string): boolean => /^list_[0-9a-f]{32} [a-z0-9-]+ \d{4}-\d{2}-\d{2}$/.test(text);
 
 /** The stretches in which the party, or any member of the group, was used. @throws Refusal INVALID unless a party or a group is given, not both */
 export async function whereUsed(em: Em, actor: Actor, asked: WhereUsed, page: PageAsked): Promise<Connection<Usage>> {

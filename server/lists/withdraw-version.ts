@@ -7,7 +7,7 @@ import { recordAudit } from '../audit/record-audit.ts';
 import type { Em } from '../database/database.ts';
 import { inTransaction } from '../database/transaction.ts';
 import { newId } from '../database/new-id.ts';
-import { conflict, invalid, notFound } from '../errors.ts';
+import { conflict, notFound } from '../errors.ts';
 import { lockList } from './lock-list.ts';
 import { Timeline } from './timeline.entity.ts';
 import { VersionEvent } from './version-event.entity.ts';
@@ -18,13 +18,12 @@ export interface WithdrawVersion {
   readonly reason: string;
 }
 
-/** Withdraws a version. @throws Refusal NOT_FOUND, INVALID without a reason, CONFLICT when it is in effect or withdrawn already */
+/** Withdraws a version. @throws Refusal NOT_FOUND, or CONFLICT when it is in effect or withdrawn already */
 export async function withdrawVersion(em: Em, input: WithdrawVersion, by: By): Promise<Version> {
   return inTransaction(em, async (tx) => {
     const version = await tx.findOne(Version, { id: input.version });
     if (!version) throw notFound('The version');
     const list = await lockList(tx, { id: version.list });
-    if (!input.reason.trim()) throw invalid('A withdrawal needs a reason: those who were told are owed one.', ['input', 'reason']);
     if (await tx.findOne(VersionEvent, { version: version.id, kind: 'WITHDRAWN' }))
       throw conflict(`Version ${version.number} was withdrawn already.`);
     if (version.effectiveOn <= dayIn(list.timeZone, by.now)) {

@@ -6,7 +6,7 @@ import type { CivilDay } from '../../schema/words/civil-day.ts';
 import { seesList } from '../access/actor.ts';
 import type { Context } from '../context.ts';
 import { accepted } from '../graphql/accepted.ts';
-import { type Connection, idsOf, pageAsked, pageOf } from '../graphql/connection.ts';
+import { type Connection, idsOf, pageAsked, pageById } from '../graphql/connection.ts';
 import { loadOrFail } from '../graphql/loaders.ts';
 import { payloadType } from '../graphql/payload.ts';
 import { DateScalar } from '../graphql/scalars.ts';
@@ -75,17 +75,11 @@ export class ControllerResolver {
     @Arg('after', () => String, { ...maybe, description: 'Cursor to read on from.' }) after: string | undefined,
     @Ctx() { em, actor }: Context,
   ): Promise<Connection<Controller>> {
-    const page = pageAsked(first, after, idsOf('Controller'));
-    const where = actor.role === 'PUBLISHER' ? { id: { $in: await engagedWith(em, actor.lists) } } : {};
-    const rows = await em.find(Controller, page.after === null ? where : { $and: [where, { id: { $gt: page.after } }] }, {
-      orderBy: { id: 'asc' },
-      limit: page.first + 1,
-    });
-    return pageOf(
-      rows,
-      page,
-      (controller) => controller.id,
-      () => em.count(Controller, where),
+    const shown = actor.role === 'PUBLISHER' ? engagedWith(actor.lists) : {};
+    return pageById(
+      pageAsked(first, after, idsOf('Controller')),
+      ({ where, options }) => em.find(Controller, { $and: [shown, where] }, options),
+      () => em.count(Controller, shown),
     );
   }
 

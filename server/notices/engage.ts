@@ -25,11 +25,19 @@ export interface Engage {
 /** What an update gives; what is left out stays as it is. */
 export type EngagementPatch = Pick<Engage, 'controller' | 'list'> & Partial<Engage>;
 
-/** Engages a controller with a list. @throws Refusal NOT_FOUND, INVALID, or CONFLICT when it is engaged with it already */
+/**
+ * Engages a controller with a list, again if need be once an earlier engagement has ended.
+ *
+ * @throws Refusal NOT_FOUND, INVALID; CONFLICT when an engagement of the two holds on the first day or later
+ */
 export async function engage(em: Em, input: Engage, by: By): Promise<Engagement> {
   return inTransaction(em, async (tx) => {
     const { list, controller, engagement: there } = await pairOf(tx, input);
-    if (there) throw conflict(`"${input.controller}" is engaged with "${input.list}" already: update that engagement.`);
+    if (there && (there.until === null || there.until > input.from)) {
+      throw conflict(
+        `"${input.controller}" is engaged with "${input.list}" already, until ${there.until ?? 'no day agreed'}: update or end that engagement.`,
+      );
+    }
     refuseEmpty(input.from, input.until);
     const { from, until, noticeEmail, terms } = input;
     const engagement = tx.create(Engagement, {
@@ -51,7 +59,7 @@ export async function engage(em: Em, input: Engage, by: By): Promise<Engagement>
 /** Changes an engagement. Terms given are laid over those given before. @throws Refusal NOT_FOUND, INVALID */
 export async function updateEngagement(em: Em, input: EngagementPatch, by: By): Promise<Engagement> {
   return inTransaction(em, async (tx) => {
-    const engagement = await engagementOf(tx, input);
+    const { engagement } = await engagementOf(tx, input);
     const before = stateOf(engagement);
     const { controller: _controller, list: _list, terms, ...facts } = input;
     tx.assign(engagement, facts, { ignoreUndefined: true });
@@ -62,17 +70,24 @@ export async function updateEngagement(em: Em, input: EngagementPatch, by: By): 
   });
 }
 
-/** Ends an engagement: `until` is the first day it no longer holds; today when it is not given. @throws Refusal NOT_FOUND, INVALID */
+/**
+ * Ends an engagement: `until` is the first day it no longer holds; today when it is not given.
+ *
+ * @throws Refusal NOT_FOUND, INVALID; CONFLICT when it ends earlier already: an end is no way to make it longer
+ */
 export async function endEngagement(
   em: Em,
   input: { controller: string; list: string; until: CivilDay | null },
   by: By,
 ): Promise<Engagement> {
   return inTransaction(em, async (tx) => {
-    const engagement = await engagementOf(tx, input);
-    const list = await lockList(tx, { slug: input.list });
+    const { list, engagement } = await engagementOf(tx, input);
     const before = stateOf(engagement);
-    engagement.until = input.until ?? dayIn(list.timeZone, by.now);
+    const until = input.until ?? dayIn(list.timeZone, by.now);
+    if (engagement.until !== null && until > engagement.until) {
+      throw conflict(`The engagement ends on ${engagement.until} already: to make it longer, update it.`);
+    }
+    engagement.until = until;
     refuseEmpty(engagement.from, engagement.until);
     await recordAudit(tx, by, 'endEngagement', { target: engagement.controller, before, after: engagement });
     return engagement;
@@ -85,17 +100,23 @@ interface Pair {
   readonly engagement: Engagement | null;
 }
 
+/** The two and the newest engagement between them; the list's row is locked, so that engagements change one at a time. */
 async function pairOf(tx: Em, named: { controller: string; list: string }): Promise<Pair> {
   const list = await lockList(tx, { slug: named.list });
   const controller = await tx.findOne(Controller, { slug: named.controller });
   if (!controller) throw notFound(`The controller "${named.controller}"`);
-  return { list, controller, engagement: await tx.findOne(Engagement, { list: list.id, controller: controller.id }) };
+  const engagement = await tx.findOne(
+    Engagement,
+    { list: list.id, controller: controller.id },
+    { refresh: true, orderBy: { from: 'desc' } },
+  );
+  return { list, controller, engagement };
 }
 
-async function engagementOf(tx: Em, named: { controller: string; list: string }): Promise<Engagement> {
-  const { engagement } = await pairOf(tx, named);
+async function engagementOf(tx: Em, named: { controller: string; list: string }): Promise<{ list: List; engagement: Engagement }> {
+  const { list, engagement } = await pairOf(tx, named);
   if (!engagement) throw notFound(`An engagement of "${named.controller}" with "${named.list}"`);
-  return engagement;
+  return { list, engagement };
 }
 
 function refuseEmpty(from: CivilDay, until: CivilDay | null): void {

@@ -1,10 +1,9 @@
-// Which controllers are engaged with some lists.
+// Which controllers are engaged with some lists, as a condition for a query.
 
-import type { Em } from '../database/database.ts';
-import { Engagement } from './engagement.entity.ts';
+import { raw } from '@mikro-orm/core';
 
-/** Ids of the controllers that have an engagement with any of the lists. */
-export async function engagedWith(em: Em, lists: ReadonlySet<string>): Promise<readonly string[]> {
-  const engagements = await em.find(Engagement, { list: { $in: [...lists] } });
-  return [...new Set(engagements.map((engagement) => engagement.controller))];
+/** Controllers that have, or ever had, an engagement with any of the lists. */
+export function engagedWith(lists: ReadonlySet<string>): Record<string, never[]> {
+  const engaged = 'id in (select controller_id from engagement where list_id in (select jsonb_array_elements_text(?::jsonb)))';
+  return { [raw(engaged, [JSON.stringify([...lists])])]: [] };
 }

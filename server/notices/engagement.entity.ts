@@ -21,7 +21,7 @@ const EngagementSchema = defineEntity({
     terms: p.json<PartialTerms>(),
     recordedAt: p.type(InstantColumn).$type<Temporal.Instant>(),
   },
-  uniques: [{ properties: ['controller', 'list'] }],
+  indexes: [{ properties: ['controller', 'list'] }],
 });
 
 export class Engagement extends EngagementSchema.class {}

@@ -44,19 +44,32 @@ export async function insertParties(tx: Em, wanted: readonly PartyToEnter[], by:
   );
   const ids = new Map(wanted.map(({ party }) => [party.slug, newId('Party')]));
 
+  refuseCircles(wanted);
   const entered = wanted.map(({ party: { parent, group, slug, ...facts }, path }) => {
     const groupId = group === null ? null : groups.get(group)?.id;
     if (groupId === undefined) throw invalid(`There is no group "${group}": create it first, or name one that exists.`, [...path, 'group']);
     const parentId = parent === null ? null : (parents.get(parent)?.id ?? ids.get(parent));
     if (parentId === undefined)
       throw invalid(`There is no party "${parent}": create it first, or name one that exists.`, [...path, 'parent']);
-    if (parent === slug) throw invalid('A party cannot be its own parent.', [...path, 'parent']);
     const id = ids.get(slug) ?? newId('Party');
     return tx.create(Party, { ...facts, id, slug, parent: parentId, group: groupId, contactErased: false, recordedAt: by.now });
   });
   await tx.flush();
   await recordAudit(tx, by, 'createParty', ...entered.map((party) => ({ target: party.id, after: party })));
   return entered;
+}
+
+/** Those who are there already cannot belong to a new party; new ones could belong to each other. */
+function refuseCircles(wanted: readonly PartyToEnter[]): void {
+  const parents = new Map(wanted.map(({ party }) => [party.slug, party.parent]));
+  for (const { party, path } of wanted) {
+    const passed = new Set<string>();
+    for (let above = party.parent; above !== null && !passed.has(above); above = parents.get(above) ?? null) {
+      if (above === party.slug)
+        throw invalid('A party cannot be its own parent, nor belong to one that belongs to it.', [...path, 'parent']);
+      passed.add(above);
+    }
+  }
 }
 
 async function bySlug<Row extends { readonly slug: string }>(

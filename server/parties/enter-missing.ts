@@ -5,7 +5,7 @@ import type { NewList } from '../../schema/list/list-input.ts';
 import type { NewGroup, NewParty } from '../../schema/list/party-input.ts';
 import type { By } from '../access/actor.ts';
 import type { Em } from '../database/database.ts';
-import { createGroup } from './create-group.ts';
+import { insertGroups } from './create-group.ts';
 import { insertParties } from './create-party.ts';
 import { Group } from './group.entity.ts';
 import { Party } from './party.entity.ts';
@@ -17,7 +17,8 @@ export async function enterMissing(
   by: By,
 ): Promise<void> {
   const groupsThere = await tx.find(Group, { slug: { $in: wanted.groups.map(({ slug }) => slug) } });
-  for (const group of missing(wanted.groups, groupsThere)) await createGroup(tx, group, by);
+  const groups = missing(wanted.groups, groupsThere);
+  if (groups.length > 0) await insertGroups(tx, groups, by);
   const partiesThere = await tx.find(Party, { slug: { $in: wanted.parties.map(({ slug }) => slug) } });
   const parties = missing(wanted.parties, partiesThere);
   if (parties.length > 0)

@@ -1,11 +1,13 @@
 // What happens when facts about natural persons are forgotten (GDPR Art. 17).
 //
-//   1. Salt and value of every digest in versions are deleted: the hashes stay, what they stand for cannot be told any more.
-//   2. The party's own row, drafts and readings lose the facts.
-//   3. The audit log says that something was forgotten, never what.
+//   1. Lock every list: no version or draft that is being written takes the facts along meanwhile.
+//   2. Salt and value of every digest in versions are deleted: the hashes stay, what they stand for cannot be told any more.
+//   3. The party's own row, drafts and readings lose the facts.
+//   4. The audit log says that something was forgotten, never what.
 //
 // Backups taken before hold the facts still: whoever restores one has to erase again.
 
+import { LockMode } from '@mikro-orm/core';
 import type { Entry, OpenEntry } from '../../schema/list/content.ts';
 import { withoutPersonalFacts } from '../../schema/list/personal.ts';
 import type { By } from '../access/actor.ts';
@@ -23,6 +25,8 @@ export interface ErasePersonalData {
   readonly erase: 'EVERYTHING' | 'CONTACT_PERSONS';
 }
 
+const locked = { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true } as const;
+
 /**
  * Forgets. Done twice, it changes nothing the second time.
  *
@@ -31,7 +35,8 @@ export interface ErasePersonalData {
  */
 export async function erasePersonalData(em: Em, input: ErasePersonalData, by: By): Promise<Party> {
   return inTransaction(em, async (tx) => {
-    const party = await tx.findOne(Party, { slug: input.party });
+    await tx.execute('select 1 from list order by id for update');
+    const party = await tx.findOne(Party, { slug: input.party }, locked);
     if (!party) throw notFound(`The party "${input.party}"`);
     const contactOnly = input.erase === 'CONTACT_PERSONS';
     if (!contactOnly && !party.naturalPerson) {
@@ -69,11 +74,12 @@ function forgetInRow(party: Party, contactOnly: boolean): void {
 
 async function forgetInDrafts(tx: Em, party: Party, contactOnly: boolean): Promise<void> {
   const forget = (entry: OpenEntry): OpenEntry => (entry.partyId === party.id ? withoutPersonalFacts(entry, contactOnly) : entry);
-  for (const draft of await tx.find(Draft, { entries: { $contains: [{ partyId: party.id }] } })) draft.entries = draft.entries.map(forget);
+  const drafts = await tx.find(Draft, { entries: { $contains: [{ partyId: party.id }] } }, locked);
+  for (const draft of drafts) draft.entries = draft.entries.map(forget);
 }
 
 async function forgetInReadings(tx: Em, party: Party, contactOnly: boolean): Promise<void> {
   const forget = (entry: Entry): Entry => (entry.party === party.slug ? withoutPersonalFacts(entry, contactOnly) : entry);
-  const readings = await tx.find(ListReading, { reading: { $contains: { entries: [{ party: party.slug }] } } });
+  const readings = await tx.find(ListReading, { reading: { $contains: { entries: [{ party: party.slug }] } } }, locked);
   for (const row of readings) row.reading = { ...row.reading, entries: row.reading.entries?.map(forget) ?? null };
 }

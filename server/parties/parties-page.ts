@@ -1,8 +1,9 @@
 // Pages of parties, in the order they were entered.
 
-import { raw } from '@mikro-orm/core';
-import { type Connection, type PageAsked, pageOf } from '../graphql/connection.ts';
+import type { FilterQuery } from '@mikro-orm/core';
+import { containing } from '../database/containing.ts';
 import type { Em } from '../database/database.ts';
+import { type Connection, type PageAsked, pageById } from '../graphql/connection.ts';
 import { Group } from './group.entity.ts';
 import { Party } from './party.entity.ts';
 
@@ -15,20 +16,12 @@ export interface PartiesAsked {
 
 /** Parties whose names contain the query, of the group. An unknown group has no members. */
 export async function partiesPage(em: Em, { query, group }: PartiesAsked, page: PageAsked): Promise<Connection<Party>> {
-  const like = `%${(query ?? '').replaceAll(/[\\%_]/g, String.raw`\$&`)}%`;
-  const named =
-    query === null ? {} : { [raw(`lower(concat_ws(' ', name, legal_name, slug, former_names::text)) like lower(?)`, [like])]: [] };
-  const groupId = group === null ? null : ((await em.findOne(Group, { slug: group }))?.id ?? 'none');
-  const where = { ...named, ...(groupId === null ? {} : { group: groupId }) };
-  const rows = await em.find(
-    Party,
-    { ...where, ...(page.after === null ? {} : { id: { $gt: page.after } }) },
-    { orderBy: { id: 'asc' }, limit: page.first + 1 },
-  );
-  return pageOf(
-    rows,
+  const conditions: FilterQuery<Party>[] = [];
+  if (query !== null) conditions.push(containing(query, 'name, legal_name, slug, former_names::text'));
+  if (group !== null) conditions.push({ group: (await em.findOne(Group, { slug: group }))?.id ?? 'none' });
+  return pageById(
     page,
-    (party) => party.id,
-    () => em.count(Party, where),
+    ({ where, options }) => em.find(Party, { $and: [...conditions, where] }, options),
+    () => em.count(Party, { $and: conditions }),
   );
 }

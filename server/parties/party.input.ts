@@ -12,7 +12,7 @@ import { GroupType, PartyType } from './party.type.ts';
 const maybe = { nullable: true } as const;
 
 @InputType('FormerNameInput', { description: 'A name that a party used to bear.' })
-export class FormerNameInput {
+class FormerNameInput {
   @Field(() => String, { description: 'The former name.' }) name!: string;
   @Field(() => DateScalar, { ...maybe, description: 'The day from which it was no longer borne.' }) until?: CivilDay;
 }

@@ -3,9 +3,8 @@ import { AuditLogDocument, type AuditLogQuery } from '../../../schema/api/genera
 import { ask } from '../../client.ts';
 import { OnwardCommand } from '../../command.ts';
 import { limit } from '../../flags.ts';
-import { cutNote, readPages } from '../../pages.ts';
+import { readPages } from '../../pages.ts';
 import { table } from '../../table.ts';
-import { quiet } from '../../text.ts';
 import { minute } from '../../today.ts';
 
 type AuditRecord = AuditLogQuery['auditLog']['edges'][number]['node'];
@@ -30,8 +29,7 @@ export default class AuditLs extends OnwardCommand {
       record.target,
     ]);
     this.log(rows.length === 0 ? 'Nothing is on record.' : table(['When', 'Who', 'What', 'To what'], rows));
-    const cut = cutNote(log);
-    if (cut) this.log(quiet(cut));
+    this.noteCut(log);
     return log.nodes;
   }
 }

@@ -2,9 +2,8 @@ import { ControllersDocument, type ControllersQuery } from '../../../schema/api/
 import { ask } from '../../client.ts';
 import { OnwardCommand } from '../../command.ts';
 import { limit } from '../../flags.ts';
-import { cutNote, readPages } from '../../pages.ts';
+import { readPages } from '../../pages.ts';
 import { table } from '../../table.ts';
-import { quiet } from '../../text.ts';
 
 type Controller = ControllersQuery['controllers']['edges'][number]['node'];
 
@@ -31,8 +30,7 @@ export default class ControllerLs extends OnwardCommand {
         ? 'There is no controller yet: enter one with onward controller add.'
         : table(['Controller', 'Party', 'Language', 'Engaged with'], rows),
     );
-    const cut = cutNote(controllers);
-    if (cut) this.log(quiet(cut));
+    this.noteCut(controllers);
     return controllers.nodes;
   }
 }

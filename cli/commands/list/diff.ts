@@ -5,7 +5,7 @@ import { ask } from '../../client.ts';
 import { OnwardCommand } from '../../command.ts';
 import { language, versionNumber } from '../../flags.ts';
 import { END_OF_TIME, versionHead } from '../../lists/version-heads.ts';
-import { notFound } from '../../problem.ts';
+import { noSuchList, notFound } from '../../problem.ts';
 import { heading, quiet, wrapped } from '../../text.ts';
 
 type Diff = NonNullable<DiffQuery['list']>['diff'];
@@ -30,7 +30,7 @@ export default class ListDiff extends OnwardCommand {
     const to = flags.to ?? (await newest(args.slug));
     const from = flags.from ?? (await versionBefore(args.slug, to));
     const { list } = await ask(DiffDocument, { list: args.slug, from, to, language: flags.language });
-    if (!list) throw notFound(`There is no list "${args.slug}" that you may see.`);
+    if (!list) throw noSuchList(args.slug);
     this.log(inWords(args.slug, list.diff));
     return list.diff;
   }
@@ -47,6 +47,7 @@ async function versionBefore(list: string, number: number): Promise<number> {
   if (!head?.effectiveOn) throw notFound(`The list "${list}" has no version ${number} that you may see.`);
   const before = await versionHead(list, { asOf: plus(head.effectiveOn, { days: -1 }) });
   if (before?.number) return before.number;
+  if (number > 1) return number - 1;
   throw notFound(`Version ${number} is the first of the list "${list}": there is nothing to compare it to.`);
 }
 

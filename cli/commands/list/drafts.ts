@@ -3,8 +3,6 @@ import { listArgument } from '../../arguments.ts';
 import { OnwardCommand } from '../../command.ts';
 import { limit } from '../../flags.ts';
 import { draftInWords, draftsOfList } from '../../lists/drafts-of-list.ts';
-import { cutNote } from '../../pages.ts';
-import { quiet } from '../../text.ts';
 
 export default class ListDrafts extends OnwardCommand {
   static override summary = 'Show the drafts of a list.';
@@ -17,8 +15,7 @@ export default class ListDrafts extends OnwardCommand {
     const { args, flags } = await this.parse(ListDrafts);
     const drafts = await draftsOfList(args.slug, flags.limit);
     this.log(drafts.nodes.length === 0 ? `${args.slug} has no draft.` : drafts.nodes.map(draftInWords).join('\n'));
-    const cut = cutNote(drafts);
-    if (cut) this.log(quiet(cut));
+    this.noteCut(drafts);
     return drafts.nodes;
   }
 }

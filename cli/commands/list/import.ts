@@ -3,6 +3,7 @@ import { word } from '../../arguments.ts';
 import { OnwardCommand } from '../../command.ts';
 import type { ImportedFile } from '../../lists/import-file.ts';
 import { progress } from '../../progress.ts';
+import { entries } from '../../text.ts';
 
 export default class ListImport extends OnwardCommand {
   static override summary = 'Take over whole list files.';
@@ -29,7 +30,7 @@ export default class ListImport extends OnwardCommand {
       imported.push(done);
       progress(null);
       this.log(
-        `${file}: ${done.became === 'VERSION' ? `version ${done.number ?? ''}` : `draft ${done.id}`} of ${done.list}, ${done.entryCount} entries`,
+        `${file}: ${done.became === 'VERSION' ? `version ${done.number ?? ''}` : `draft ${done.id}`} of ${done.list}, ${entries(done.entryCount)}`,
       );
     }
     return imported;

@@ -4,9 +4,8 @@ import { ListsDocument } from '../../../schema/api/generated/graphql.ts';
 import { ask } from '../../client.ts';
 import { OnwardCommand } from '../../command.ts';
 import { limit } from '../../flags.ts';
-import { cutNote, readPages } from '../../pages.ts';
+import { readPages } from '../../pages.ts';
 import { table } from '../../table.ts';
-import { quiet } from '../../text.ts';
 
 type ListInBrief = ListsQuery['lists']['edges'][number]['node'];
 
@@ -30,8 +29,7 @@ export default class ListLs extends OnwardCommand {
         ? 'There is no such list.'
         : table(['List', 'Title', 'Owner', 'Version', 'In effect from', 'Entries'], lists.nodes.map(rowOf)),
     );
-    const cut = cutNote(lists);
-    if (cut) this.log(quiet(cut));
+    this.noteCut(lists);
     return lists.nodes;
   }
 }

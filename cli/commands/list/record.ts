@@ -24,7 +24,7 @@ export default class ListRecord extends OnwardCommand {
       helpValue: 'FILE',
       description: 'The list file, or a CSV of entries; `-` for standard input (YAML or JSON).',
     }),
-    'effective-on': day({ required: true, description: 'The first day it applied.' }),
+    'effective-on': day({ description: 'The first day it applied; over the file, which may name it.' }),
     basis: option({
       options: ['stated', 'inferred', 'unknown'] as const,
       description: 'Whether that day is stated, inferred or unknown.',

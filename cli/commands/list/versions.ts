@@ -4,9 +4,7 @@ import { OnwardCommand } from '../../command.ts';
 import { limit } from '../../flags.ts';
 import { versionHeads } from '../../lists/version-heads.ts';
 import { stateInWords } from '../../lists/version-in-words.ts';
-import { cutNote } from '../../pages.ts';
 import { table } from '../../table.ts';
-import { quiet } from '../../text.ts';
 import { minute } from '../../today.ts';
 
 export default class ListVersions extends OnwardCommand {
@@ -37,8 +35,7 @@ export default class ListVersions extends OnwardCommand {
         ? `${args.slug} has no version yet.`
         : table(['Version', 'State', 'In effect from', 'Announced', 'Recorded', 'Entries', 'Hash'], rows),
     );
-    const cut = cutNote(versions);
-    if (cut) this.log(quiet(cut));
+    this.noteCut(versions);
     return versions.nodes;
   }
 }

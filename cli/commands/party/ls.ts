@@ -3,9 +3,8 @@ import { PartiesDocument, type PartyFactsFragment } from '../../../schema/api/ge
 import { ask } from '../../client.ts';
 import { OnwardCommand } from '../../command.ts';
 import { limit } from '../../flags.ts';
-import { cutNote, readPages } from '../../pages.ts';
+import { readPages } from '../../pages.ts';
 import { table } from '../../table.ts';
-import { quiet } from '../../text.ts';
 
 export default class PartyLs extends OnwardCommand {
   static override summary = 'Show the parties that the registry knows.';
@@ -32,8 +31,7 @@ export default class PartyLs extends OnwardCommand {
       party.group?.slug ?? null,
     ]);
     this.log(rows.length === 0 ? 'There is no such party.' : table(['Party', 'Name', 'Legal name', 'Country', 'Group'], rows));
-    const cut = cutNote(parties);
-    if (cut) this.log(quiet(cut));
+    this.noteCut(parties);
     return parties.nodes;
   }
 }

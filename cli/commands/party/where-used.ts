@@ -4,9 +4,8 @@ import { roleInWords } from '../../../schema/list/value-words.ts';
 import { ask } from '../../client.ts';
 import { OnwardCommand } from '../../command.ts';
 import { day, limit } from '../../flags.ts';
-import { cutNote, readPages } from '../../pages.ts';
+import { readPages } from '../../pages.ts';
 import { table } from '../../table.ts';
-import { quiet } from '../../text.ts';
 
 type Usage = WhereUsedQuery['whereUsed']['edges'][number]['node'];
 
@@ -41,8 +40,7 @@ export default class PartyWhereUsed extends OnwardCommand {
       until,
     ]);
     this.log(rows.length === 0 ? 'No list uses it.' : table(['List', 'Recipient', 'Role', 'Since version', 'From', 'Until'], rows));
-    const cut = cutNote(usages);
-    if (cut) this.log(quiet(cut));
+    this.noteCut(usages);
     return usages.nodes;
   }
 }

@@ -2,9 +2,8 @@ import { type TokenFactsFragment, TokensDocument } from '../../../schema/api/gen
 import { ask } from '../../client.ts';
 import { OnwardCommand } from '../../command.ts';
 import { limit } from '../../flags.ts';
-import { cutNote, readPages } from '../../pages.ts';
+import { readPages } from '../../pages.ts';
 import { table } from '../../table.ts';
-import { quiet } from '../../text.ts';
 import { minute } from '../../today.ts';
 
 export default class TokenList extends OnwardCommand {
@@ -17,8 +16,7 @@ export default class TokenList extends OnwardCommand {
     const { flags } = await this.parse(TokenList);
     const tokens = await readPages(flags.limit, async (first, after) => (await ask(TokensDocument, { first, after })).tokens);
     this.log(table(['Id', 'Name', 'Role', 'For', 'Last used', 'State'], tokens.nodes.map(rowOf)));
-    const cut = cutNote(tokens);
-    if (cut) this.log(quiet(cut));
+    this.noteCut(tokens);
     return tokens.nodes;
   }
 }

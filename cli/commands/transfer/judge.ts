@@ -60,10 +60,9 @@ export default class TransferJudge extends OnwardCommand {
     const { transferOf, transferOfFlags } = await import('../../transfers/transfer-of-flags.ts');
     const { judgementInWords } = await import('../../transfers/judgement-in-words.ts');
     const { told } = await import('../../transfers/told-judgement.ts');
+    const { parseYaml, readText } = await import('../../files.ts');
 
-    const transfer = flags.file
-      ? transferOf(await (await import('../../files.ts')).readYaml(flags.file))
-      : transferOfFlags(args.country, flags);
+    const transfer = flags.file ? transferOf(await parseYaml(readText(flags.file), flags.file)) : transferOfFlags(args.country, flags);
     const judgement = told(judgeTransfer(transfer, flags.on), flags.language);
     this.log(judgementInWords(judgement));
     if (judgement.verdict === 'NOT_COVERED') this.answerNo();

@@ -28,7 +28,7 @@ const statements = [
   `create index "controller_party_id_index" on "controller" ("party_id")`,
   `create table "engagement" ("id" varchar(255) not null, "controller_id" varchar(255) not null, "list_id" varchar(255) not null, "from" date not null, "until" date null, "notice_email" text null, "terms" jsonb not null, "recorded_at" timestamptz(3) not null, primary key ("id"))`,
   `create index "engagement_list_id_index" on "engagement" ("list_id")`,
-  `alter table "engagement" add constraint "engagement_controller_id_list_id_unique" unique ("controller_id", "list_id")`,
+  `create index "engagement_controller_id_list_id_index" on "engagement" ("controller_id", "list_id")`,
   `create table "personal_fact" ("digest" varchar(64) not null, "party_id" varchar(255) not null, "contact" boolean not null, "salt" text null, "value" text null, "erased_at" timestamptz(3) null, primary key ("digest"))`,
   `create index "personal_fact_party_id_index" on "personal_fact" ("party_id")`,
   `create table "token" ("id" varchar(255) not null, "name" text not null, "role" text not null, "lists" jsonb not null, "controller_id" varchar(255) null, "secret_hash" varchar(64) not null, "created_at" timestamptz(3) not null, "expires_at" timestamptz(3) null, "last_used_at" timestamptz(3) null, "revoked_at" timestamptz(3) null, primary key ("id"))`,

@@ -85,9 +85,12 @@ export const someFile: fc.Arbitrary<ListFile> = fc.record({
       mentions: fc.array(fc.record({ name: someText, party: fc.constantFrom(null, 'cloudflare'), evidence: fc.constant(null) }), {
         maxLength: 2,
       }),
-      roleDoubts: fc.array(fc.record({ entryKey: fc.constantFrom('a', 'b'), why: fc.record({ en: someText, hu: someText }), evidence: fc.constant(null) }), {
-        maxLength: 2,
-      }),
+      roleDoubts: fc.array(
+        fc.record({ entryKey: fc.constantFrom('a', 'b'), why: fc.record({ en: someText, hu: someText }), evidence: fc.constant(null) }),
+        {
+          maxLength: 2,
+        },
+      ),
       changes: fc.constantFrom(null, { effect: 'ON_POSTING' as const, evidence: null }),
     }),
     { maxLength: 2 },

@@ -7,7 +7,6 @@ import {
   type CanonicalVersion,
   canonicalVersion,
   entriesOfCanonical,
-  hashOf,
   openEntry,
   personalValues,
   sealEntry,
@@ -15,6 +14,7 @@ import {
 import { checkChain } from '../../../schema/list/chain.ts';
 import type { OpenEntry } from '../../../schema/list/content.ts';
 import { civilDay } from '../../../schema/words/civil-day.ts';
+import { hashOf } from '../../../schema/words/hash.ts';
 import { countryCode } from '../../../schema/words/territory.ts';
 import { aMechanism, anEntry, aTransfer, someEntries, someEntry } from './an-entry.ts';
 

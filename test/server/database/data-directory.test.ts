@@ -1,6 +1,6 @@
 // Whose the data directory is: one living process's, and nobody's when that has died.
 
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -15,15 +15,25 @@ beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'onward-directory-'));
   directory = join(root, 'data');
 });
-afterEach(() => rmSync(root, { recursive: true, force: true }));
+afterEach(() => {
+  for (const child of children.splice(0)) child.kill('SIGKILL');
+  rmSync(root, { recursive: true, force: true });
+});
 
-/** Another process that takes the directory, says so, and does not let go. */
+const children: ChildProcess[] = [];
+
+/** Another process that takes the directory, forgets what it has taken, says so, and lives on. */
 async function another(): Promise<{ pid: number; kill(): Promise<void> }> {
-  const code = `import { lockDirectory } from './server/database/data-directory.ts'; lockDirectory(process.argv[1]); console.log('taken'); setInterval(() => {}, 1000);`;
-  const child = spawn(process.execPath, ['--import', './tools/register.mjs', '--input-type=module', '-e', code, directory], {
+  const code = `
+    import { lockDirectory } from './server/database/data-directory.ts';
+    lockDirectory(process.argv[1]);
+    setInterval(() => {}, 1000);
+    setTimeout(() => { gc(); console.log('taken'); });`;
+  const child = spawn(process.execPath, ['--expose-gc', '--import', './tools/register.mjs', '--input-type=module', '-e', code, directory], {
     cwd: join(import.meta.dirname, '../../..'),
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'ignore'],
   });
+  children.push(child);
   await once(child.stdout, 'data');
   return {
     pid: child.pid ?? 0,

@@ -1,7 +1,7 @@
 // What has been recorded is recorded: the database itself refuses to change or delete it, whoever asks.
 
 import { beforeAll, describe, expect, test } from 'vitest';
-import { hashOf } from '../../../schema/list/canonical.ts';
+import { hashOf } from '../../../schema/words/hash.ts';
 import { createList, recipient, recordPast, type ToldVersion } from '../../a-list.ts';
 import { kinds } from '../../fresh-database.ts';
 import { useWorld } from '../../world.ts';

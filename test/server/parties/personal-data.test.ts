@@ -1,7 +1,7 @@
 // Facts about natural persons can be forgotten, and every hash still verifies.
 
 import { beforeAll, describe, expect, test } from 'vitest';
-import { hashOf } from '../../../schema/list/canonical.ts';
+import { hashOf } from '../../../schema/words/hash.ts';
 import { createList, draftOf, known, recordPast } from '../../a-list.ts';
 import { kinds } from '../../fresh-database.ts';
 import { useWorld, type World } from '../../world.ts';
