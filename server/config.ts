@@ -43,9 +43,9 @@ export class ConfigProblem extends Error {
   }
 }
 
-/** The configuration of this process. @throws ConfigProblem */
-export function configOfProcess(): Config {
-  return readConfig(process.env);
+/** The configuration of this process, with what a command decides itself laid over it. @throws ConfigProblem */
+export function configOfProcess(over: Environment = {}): Config {
+  return readConfig({ ...process.env, ...over });
 }
 
 /**

@@ -6,6 +6,7 @@
 //   4. Gravest first; among equals in the order of the entries.
 
 import type { CivilDay } from '../words/civil-day.ts';
+import { dayInWords } from '../words/day-in-words.ts';
 import { byGravity, type Finding } from '../words/finding.ts';
 import type { CountryCode } from '../words/territory.ts';
 import type { Basis, Capacity, Completeness, OpenEntry, Origin } from './content.ts';
@@ -35,6 +36,10 @@ export interface VersionInQuestion {
   /** Null for a draft without a planned day. */
   readonly effectiveOn: CivilDay | null;
   readonly effectiveOnBasis: Basis;
+  /** The day controllers were told, in the list's time zone; null when nobody was. */
+  readonly announcedOn: CivilDay | null;
+  /** Whether it changed the list: its first version, and a draft, changes nothing yet. */
+  readonly isChange: boolean;
   /** By the id of the party; a party that is not known here is no finding. */
   readonly parties: ReadonlyMap<string, PartyFacts>;
 }
@@ -100,8 +105,9 @@ function findSharedIdentifiers(entries: readonly OpenEntry[], asOf: CivilDay): r
 }
 
 /** LIST_NOT_RETRIEVABLE and PUBLICATION_IS_HARDLY_NOTICE. */
-function findOfWhole({ completeness, capacity, terms }: VersionInQuestion, asOf: CivilDay): readonly Finding[] {
-  const findings: Finding[] = [];
+function findOfWhole(version: VersionInQuestion, asOf: CivilDay): readonly Finding[] {
+  const { completeness, capacity, terms } = version;
+  const findings: Finding[] = [...findToldLate(version, asOf)];
   if (completeness === 'NOT_RETRIEVABLE') {
     const statement = {
       en: 'The list could not be retrieved: its owner refers to one, but its entries are not known here',
@@ -118,4 +124,16 @@ function findOfWhole({ completeness, capacity, terms }: VersionInQuestion, asOf:
     findings.push(noted('PUBLICATION_IS_HARDLY_NOTICE', asOf, { ...ruleOfNotice(asOf), statement }));
   }
   return findings;
+}
+
+/** NO_ADVANCE_NOTICE: the owner's own list changed, and controllers were told on the day or later, or not at all. */
+function findToldLate({ origin, capacity, isChange, effectiveOn, announcedOn }: VersionInQuestion, asOf: CivilDay): readonly Finding[] {
+  if (origin !== 'PUBLISHED' || capacity !== 'PROCESSOR' || !isChange || effectiveOn === null) return [];
+  if (announcedOn !== null && announcedOn < effectiveOn) return [];
+  const [since, told] = [dayInWords(effectiveOn), announcedOn && dayInWords(announcedOn)];
+  const statement = {
+    en: `This version has applied since ${since.en}, and ${told ? `controllers were told only on ${told.en}` : 'no announcement of it is recorded'}: nobody could object in time`,
+    hu: `Ez a változat ${since.hu} óta hatályos, ${told ? `az adatkezelők tájékoztatása csak ${told.hu} napján történt` : 'bejelentése nincs rögzítve'}: kifogást nem lehetett időben tenni`,
+  };
+  return [noted('NO_ADVANCE_NOTICE', asOf, { ...ruleOfNotice(asOf), statement })];
 }

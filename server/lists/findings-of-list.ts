@@ -49,6 +49,8 @@ export async function findingsOfVersionOn(context: Context, version: Version | D
       completeness: version.completeness,
       effectiveOn: isDraft ? version.plannedEffectiveOn : version.effectiveOn,
       effectiveOnBasis: isDraft ? 'STATED' : version.effectiveOnBasis,
+      announcedOn: isDraft || version.announcedAt === null ? null : dayIn(list.timeZone, version.announcedAt),
+      isChange: !isDraft && version.number > 1,
       parties: await factsOfParties(context, entries),
     },
     asOf,
