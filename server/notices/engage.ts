@@ -65,6 +65,7 @@ export async function updateEngagement(em: Em, input: EngagementPatch, by: By): 
     tx.assign(engagement, facts, { ignoreUndefined: true });
     if (terms !== undefined) engagement.terms = { ...engagement.terms, ...terms };
     refuseEmpty(engagement.from, engagement.until);
+    await refuseOverlap(tx, engagement);
     await recordAudit(tx, by, 'updateEngagement', { target: engagement.controller, before, after: engagement });
     return engagement;
   });
@@ -122,4 +123,11 @@ async function engagementOf(tx: Em, named: { controller: string; list: string })
 function refuseEmpty(from: CivilDay, until: CivilDay | null): void {
   if (until !== null && until < from)
     throw invalid(`The engagement would end on ${until}, before it begins on ${from}.`, ['input', 'until']);
+}
+
+/** An engagement that ended stays as it was: the newest may not be moved back over it. */
+async function refuseOverlap(tx: Em, { id, list, controller, from }: Engagement): Promise<void> {
+  const earlier = await tx.findOne(Engagement, { list, controller, id: { $ne: id }, until: { $gt: from } });
+  if (earlier)
+    throw invalid(`An earlier engagement of the two holds until ${earlier.until}: begin on that day or later.`, ['input', 'from']);
 }

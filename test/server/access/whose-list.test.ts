@@ -15,12 +15,13 @@ describe('a publisher of a list', () => {
   });
 
   test('changes its title and its terms', async () => {
-    await world().do(
+    const { list } = await world().do<{ list: { title: string } }>(
       'updateList',
       { slug: 'own', title: 'New', terms: { objection: { count: 10, unit: 'DAYS' } } },
-      'list { id }',
+      'list { title }',
       publisher,
     );
+    expect(list).toEqual({ title: 'New' });
   });
 
   test.each([{ owner: 'own-owner' }, { capacity: 'CONTROLLER' }, { origin: 'OBSERVED' }])('cannot change %j', async (change) => {
