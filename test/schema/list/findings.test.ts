@@ -99,18 +99,6 @@ const cases: readonly Case[] = [
     aVersion(['a', 'b'].map((key) => named(key, { identifiers: [{ scheme: 'DOMAIN', value: 'google.com' }] }))),
     [],
   ],
-  ['a change that nobody was told of', aVersion([], { isChange: true, origin: 'PUBLISHED' }), ['WATCH NO_ADVANCE_NOTICE null']],
-  [
-    'a change told on the day itself',
-    aVersion([], { isChange: true, origin: 'PUBLISHED', announcedOn: civilDay('2024-01-30'), effectiveOn: civilDay('2024-01-30') }),
-    ['WATCH NO_ADVANCE_NOTICE null'],
-  ],
-  [
-    'a change told the day before',
-    aVersion([], { isChange: true, origin: 'PUBLISHED', announcedOn: civilDay('2024-01-29'), effectiveOn: civilDay('2024-01-30') }),
-    [],
-  ],
-  ['an observed change, of which nothing is known', aVersion([], { isChange: true, origin: 'OBSERVED' }), []],
   ['a broken chain', aVersion([named('a', { parentKey: 'x' })]), ['GAP CHAIN_INCOMPLETE a']],
   ['a whole chain', aVersion([named('a', { parentKey: 'b' }), named('b')]), []],
   [
