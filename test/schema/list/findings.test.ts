@@ -9,9 +9,7 @@ import { civilDay } from '../../../schema/words/civil-day.ts';
 import { countryCode } from '../../../schema/words/territory.ts';
 import { aMechanism, anEntry, aTransfer } from './an-entry.ts';
 
-const US = countryCode('US');
-const HU = countryCode('HU');
-const IE = countryCode('IE');
+const [HU, US, IE] = [countryCode('HU'), countryCode('US'), countryCode('IE')];
 
 const named = (key: string, said: Partial<OpenEntry> = {}) =>
   anEntry(key, { name: `${key} Kft.`, address: 'Budapest', country: HU, ...said });
