@@ -14,6 +14,7 @@ import { ListResolver } from '../lists/list.resolver.ts';
 import { VersionResolver } from '../lists/version.resolver.ts';
 import { ControllerResolver, EngagementResolver } from '../notices/controller.resolver.ts';
 import { GroupResolver, IdentifierResolver, PartyResolver } from '../parties/party.resolver.ts';
+import { nameEnumValues } from './enum-values.ts';
 import { NodeResolver, nodeTypes } from './node.resolver.ts';
 import { readableInput } from './readable-input.ts';
 
@@ -46,5 +47,5 @@ export function buildSchema(): GraphQLSchema {
     orphanedTypes: nodeTypes,
     validate: false,
   });
-  return readableInput(guardSchema(schema));
+  return readableInput(guardSchema(nameEnumValues(schema)));
 }

@@ -54,11 +54,17 @@ function unreadableInput(chain: readonly unknown[]): { message: string; path: In
   const errors = chain.filter((error) => error instanceof GraphQLError);
   const innermost = errors.at(-1);
   const ofVariable = errors.find((error) => error.nodes?.[0]?.kind === Kind.VARIABLE_DEFINITION && error.message.startsWith('Variable "$'));
-  if (ofVariable) return { message: innermost?.message ?? ofVariable.message, path: pathOfVariable(ofVariable.message) };
+  if (ofVariable) return ofInput(innermost?.message ?? ofVariable.message, pathOfVariable(ofVariable.message));
   if (!innermost) return undefined;
   if (innermost.extensions['code'] === 'INVALID') return { message: innermost.message, path: pathOfLiteral(innermost.nodes?.[0]) };
   const [, argument] = /^Argument "(\w+)" (?:has invalid value|of (?:non-null|required) type) /.exec(innermost.message) ?? [];
   return argument !== undefined && errors[0]?.path ? { message: innermost.message, path: [argument] } : undefined;
+}
+
+/** A field that is missing or unknown belongs to the path, too: graphql-js only names it in the message. */
+function ofInput(message: string, path: InputPath | undefined): { message: string; path: InputPath | undefined } {
+  const [, field] = /^Field "(\w+)" (?:of required type|is not defined)/.exec(message) ?? [];
+  return { message, path: path && field !== undefined ? [...path, field] : path };
 }
 
 /** graphql-js repeats the value it could not read, however long it is. */

@@ -90,7 +90,7 @@ export const BAD_INPUT: readonly BadInput[] = [
   ['half a character written out in a file', file({ note: HALF }), input('file', 'note'), 'half a character'],
   ['a text of blanks', entry({ name: '   ' }), second('name'), 'leave the field out'],
 
-  ['a mechanism that does not exist', mechanism({ code: 'SCC' }), ground('code'), 'does not exist in "MechanismCode" enum'],
+  ['a mechanism that does not exist', mechanism({ code: 'SCC' }), ground('code'), 'is not a MechanismCode: write one of ADEQUACY_DECISION'],
   ['a mechanism that does not exist, in a file', file({ entries: [{ ...good, transfers: [{ mechanisms: [{ code: 'SCC' }] }] }] }), input('file', 'entries', 0, 'transfers', 0, 'mechanisms', 0, 'code'), 'SCC_COMMISSION'],
   ['a CELEX number nobody knows', mechanism({ instrument: '32099D0001' }), ground('instrument'), 'onward law ls'],
   ['a decision’s number for its CELEX number', mechanism({ instrument: '2023/1795' }), ground('instrument'), 'write 32023D1795'],
