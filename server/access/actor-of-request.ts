@@ -35,16 +35,16 @@ const TOKEN_WITH_ENGAGEMENTS = `
  * The one who asks; without a header it is nobody in particular. A controller sees a list up to the day its engagement ends.
  *
  * @throws Refusal UNAUTHENTICATED when the header names no token that is good at `now`; that a token was revoked or has
- *   expired is only told to the one who holds it, and is put into the audit log
+ *   expired is only told to the one who holds it. Every refusal is put into the audit log
  */
 export async function actorOfRequest(em: Em, authorization: string | undefined, now: Temporal.Instant): Promise<Actor> {
   if (authorization === undefined) return anonymous;
   const [, secret] = /^Bearer +(\S+)$/i.exec(authorization.trim()) ?? [];
-  if (secret === undefined) throw unauthenticated('The Authorization header must read "Bearer onw_…".');
-  if (!isWellFormed(secret)) throw unauthenticated('This is not a token, or it was mistyped: its checksum does not fit.');
+  if (secret === undefined) return refuse(em, now, 'The Authorization header must read "Bearer onw_…".');
+  if (!isWellFormed(secret)) return refuse(em, now, 'This is not a token, or it was mistyped: its checksum does not fit.');
   const rows: TokenRow[] = await em.execute(TOKEN_WITH_ENGAGEMENTS, [hashOf(secret)]);
   const [token] = rows;
-  if (!token) throw unauthenticated('This token is not known here.');
+  if (!token) return refuse(em, now, 'This token is not known here.');
   const actor = actorOf(token, rows, now);
   const end = endOf(token, now);
   if (end === null) return actor;
@@ -73,6 +73,12 @@ function endOf(token: TokenRow, now: Temporal.Instant): string | null {
   const expiresAt = token.expires_at === null ? null : instantFromColumn(token.expires_at);
   if (expiresAt && Temporal.Instant.compare(now, expiresAt) >= 0) return `This token expired at ${instantText(expiresAt)}.`;
   return null;
+}
+
+/** Nobody in particular tried to be somebody: that is a denial, too. */
+async function refuse(em: Em, now: Temporal.Instant, message: string): Promise<never> {
+  await recordDenial(em, { actor: anonymous, now }, 'authenticate', null);
+  throw unauthenticated(message);
 }
 
 const unauthenticated = (message: string): Refusal => new Refusal('UNAUTHENTICATED', message);
