@@ -1,6 +1,6 @@
 // Flags that several commands have, and how their values are read.
 
-import { custom, integer, option } from '@oclif/core/flags';
+import { boolean, custom, file, integer, option } from '@oclif/core/flags';
 import { type CivilDay, isCivilDay } from '../schema/words/civil-day.ts';
 import { isPeriodCount, type Period, type PeriodUnit } from '../schema/words/period.ts';
 import { invalid } from './problem.ts';
@@ -52,3 +52,14 @@ export const asOf = (what: string) => day({ description: `${what}; today when le
 
 /** The number of a version; `exclusive` names the flags that say it otherwise. */
 export const versionNumber = (description: string, exclusive: string[] = []) => integer({ min: 1, helpValue: 'N', description, exclusive });
+
+/** The file that a list is taken over from. */
+export const listFile = file({
+  required: true,
+  char: 'f',
+  helpValue: 'FILE',
+  description: 'The list file, or a CSV of entries; `-` for standard input (YAML or JSON).',
+});
+
+/** Whether slips of the pen are refused. */
+export const strict = boolean({ description: 'Refuse identifiers with wrong check digits instead of keeping them with a finding.' });

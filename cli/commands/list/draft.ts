@@ -1,8 +1,8 @@
-import { boolean, file } from '@oclif/core/flags';
 import { type DraftHeadFragment, ImportDraftDocument } from '../../../schema/api/generated/graphql.ts';
 import { listArgument } from '../../arguments.ts';
 import { ask } from '../../client.ts';
 import { OnwardCommand } from '../../command.ts';
+import { listFile, strict } from '../../flags.ts';
 import { draftInWords } from '../../lists/drafts-of-list.ts';
 
 export default class ListDraft extends OnwardCommand {
@@ -15,13 +15,8 @@ export default class ListDraft extends OnwardCommand {
   ];
   static override args = { slug: listArgument('The list; the file names the same.') };
   static override flags = {
-    file: file({
-      required: true,
-      char: 'f',
-      helpValue: 'FILE',
-      description: 'The list file, or the CSV; `-` for standard input (YAML or JSON).',
-    }),
-    strict: boolean({ description: 'Refuse identifiers with wrong check digits instead of keeping them with a finding.' }),
+    file: listFile,
+    strict,
   };
 
   async run(): Promise<DraftHeadFragment> {

@@ -1,6 +1,6 @@
-import { boolean } from '@oclif/core/flags';
 import { word } from '../../arguments.ts';
 import { OnwardCommand } from '../../command.ts';
+import { strict } from '../../flags.ts';
 import type { ImportedFile } from '../../lists/import-file.ts';
 import { progress } from '../../progress.ts';
 import { entries } from '../../text.ts';
@@ -16,7 +16,7 @@ export default class ListImport extends OnwardCommand {
   static override strict = false;
   static override args = { file: word({ required: true, description: 'A list file, YAML or JSON; several may follow.' }) };
   static override flags = {
-    strict: boolean({ description: 'Refuse identifiers with wrong check digits instead of keeping them with a finding.' }),
+    strict,
   };
 
   async run(): Promise<readonly ImportedFile[]> {

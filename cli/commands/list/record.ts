@@ -1,9 +1,9 @@
-import { boolean, file, option } from '@oclif/core/flags';
+import { option } from '@oclif/core/flags';
 import { ImportVersionDocument, type VersionHeadFragment } from '../../../schema/api/generated/graphql.ts';
 import { listArgument } from '../../arguments.ts';
 import { ask } from '../../client.ts';
 import { OnwardCommand } from '../../command.ts';
-import { day, instant } from '../../flags.ts';
+import { day, instant, listFile, strict } from '../../flags.ts';
 import { recordedInWords } from '../../lists/version-heads.ts';
 
 const BASES = { stated: 'STATED', inferred: 'INFERRED', unknown: 'UNKNOWN' } as const;
@@ -18,19 +18,14 @@ export default class ListRecord extends OnwardCommand {
   ];
   static override args = { slug: listArgument('The list; the file names the same.') };
   static override flags = {
-    file: file({
-      required: true,
-      char: 'f',
-      helpValue: 'FILE',
-      description: 'The list file, or a CSV of entries; `-` for standard input (YAML or JSON).',
-    }),
+    file: listFile,
     'effective-on': day({ description: 'The first day it applied; over the file, which may name it.' }),
     basis: option({
       options: ['stated', 'inferred', 'unknown'] as const,
       description: 'Whether that day is stated, inferred or unknown.',
     })(),
     'announced-at': instant({ description: 'When controllers were told; left out when nobody was.' }),
-    strict: boolean({ description: 'Refuse identifiers with wrong check digits instead of keeping them with a finding.' }),
+    strict,
   };
 
   async run(): Promise<VersionHeadFragment> {
