@@ -1,11 +1,21 @@
 // The configuration: everything that the environment says, read and checked in one place.
 
 import type { DatabasePlace } from './database/database.ts';
+import { type Mailbox, parseMailbox } from './deliveries/mail/mailbox.ts';
+import { parseSmtpUrl } from './deliveries/mail/smtp-url.ts';
 import { parseSecretKeys, type SecretKey, SecretKeyProblem } from './secret-keys.ts';
 
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 const ROLES = ['all', 'api', 'worker'] as const;
 const SURROUNDINGS = ['development', 'production', 'test'] as const;
+
+/** How mails are sent. */
+export interface MailConfig {
+  readonly smtpUrl: string;
+  readonly from: Mailbox;
+  /** Where answers go, such as objections; null: to the sender. */
+  readonly replyTo: Mailbox | null;
+}
 
 /** What a server needs to know to start. */
 export interface Config {
@@ -22,6 +32,8 @@ export interface Config {
   readonly secretKeys: readonly SecretKey[] | null;
   /** Web origins whose pages may call the API; `*` for all. */
   readonly corsOrigins: readonly string[];
+  /** Null: no mail is sent. */
+  readonly mail: MailConfig | null;
   readonly introspection: boolean;
   readonly logLevel: (typeof LOG_LEVELS)[number];
   readonly surroundings: (typeof SURROUNDINGS)[number];
@@ -85,6 +97,7 @@ export function readConfig(environment: Environment): Config {
     seed: flag('ONWARD_SEED', embedded),
     secretKeys: secretKeysOf(given('ONWARD_SECRET_KEY'), embedded, problems),
     corsOrigins: originsOf(given('ONWARD_CORS_ORIGINS'), problems),
+    mail: mailOf(given, problems),
     introspection: flag('ONWARD_INTROSPECTION', surroundings === 'development'),
     logLevel: oneOf('LOG_LEVEL', LOG_LEVELS, 'info'),
     surroundings,
@@ -119,6 +132,26 @@ function secretKeysOf(text: string | undefined, embedded: boolean, problems: str
     problems.push(`ONWARD_SECRET_KEY: ${error.message}. It must read id:base64 of 32 bytes, several separated by commas.`);
     return null;
   }
+}
+
+function mailOf(given: (name: string) => string | undefined, problems: string[]): MailConfig | null {
+  const smtpUrl = given('SMTP_URL');
+  if (smtpUrl === undefined) return null;
+  if (parseSmtpUrl(smtpUrl) === null) {
+    problems.push(
+      'SMTP_URL must read smtp://user:password@host:587 or smtps://user:password@host:465, user and password percent-encoded; it may end with ?requireTLS=true.',
+    );
+  }
+  const mailbox = (name: string): Mailbox | null => {
+    const text = given(name);
+    const read = text === undefined ? null : parseMailbox(text);
+    if (text !== undefined && read === null)
+      problems.push(`${name} is "${text}": it must read like Onward <notices@example.com>, or be the address alone.`);
+    return read;
+  };
+  const [from, replyTo] = [mailbox('MAIL_FROM'), mailbox('MAIL_REPLY_TO')];
+  if (given('MAIL_FROM') === undefined) problems.push('MAIL_FROM is required with SMTP_URL: set it to the address that mails come from.');
+  return from && { smtpUrl, from, replyTo };
 }
 
 function originsOf(text: string | undefined, problems: string[]): readonly string[] {

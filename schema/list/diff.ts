@@ -24,6 +24,8 @@ export interface Change {
   readonly statement: Statement;
 }
 
+type ToldAs = (entry: OpenEntry) => OpenEntry;
+
 /** What the entry is called in lists and sentences: its name, else its legal name, else its key; `(erased)` when it was forgotten. */
 export function shownName(entry: OpenEntry): string {
   const name = entry.name ?? entry.legalName;
@@ -37,9 +39,15 @@ export function shownName(entry: OpenEntry): string {
  * again. Each entry has at most one change of a kind; those of entries that stay or come stand in the order of `after`,
  * removals behind them. Facts that were erased on either side are not compared: their absence says nothing.
  *
+ * @param toldAs  the entry whose values are told in place of an entry's own, where they are to be kept sealed; what counts as a
+ *   change is decided by the entries themselves
  * @law GDPR Art. 28(2): intended changes concerning the addition or replacement of other processors
  */
-export function diffEntries(before: readonly OpenEntry[], after: readonly OpenEntry[]): readonly Change[] {
+export function diffEntries(
+  before: readonly OpenEntry[],
+  after: readonly OpenEntry[],
+  toldAs: ToldAs = (entry) => entry,
+): readonly Change[] {
   const old = new Map(before.map((entry) => [entry.key, entry]));
   const kept = new Set(after.map((entry) => entry.key));
   const replaced = new Set<string>();
@@ -50,34 +58,34 @@ export function diffEntries(before: readonly OpenEntry[], after: readonly OpenEn
     const same = old.get(entry.key);
     if (gone) {
       replaced.add(gone.key);
-      changes.push(change('REPLACEMENT', entry, fieldChanges(gone, entry), gone));
+      changes.push(change('REPLACEMENT', toldAs(entry), fieldChanges(gone, entry, toldAs), toldAs(gone)));
     }
-    if (same) changes.push(...changesWithin(same, entry));
-    else if (!gone) changes.push(change('ADDITION', entry, fieldsOf(entry, 'after')));
+    if (same) changes.push(...changesWithin(same, entry, toldAs));
+    else if (!gone) changes.push(change('ADDITION', toldAs(entry), fieldsOf(toldAs(entry), 'after')));
   }
   for (const entry of before) {
-    if (!kept.has(entry.key) && !replaced.has(entry.key)) changes.push(change('REMOVAL', entry, fieldsOf(entry, 'before')));
+    if (!kept.has(entry.key) && !replaced.has(entry.key)) changes.push(change('REMOVAL', toldAs(entry), fieldsOf(toldAs(entry), 'before')));
   }
   return changes;
 }
 
-function changesWithin(before: OpenEntry, after: OpenEntry): readonly Change[] {
-  const fields = fieldChanges(before, after);
+function changesWithin(before: OpenEntry, after: OpenEntry, toldAs: ToldAs): readonly Change[] {
+  const fields = fieldChanges(before, after, toldAs);
   return CHANGE_KINDS.flatMap((kind) => {
     const ofKind = fields.filter((field) => field.kind === kind);
-    return ofKind.length > 0 ? change(kind, after, ofKind) : [];
+    return ofKind.length > 0 ? change(kind, toldAs(after), ofKind) : [];
   });
 }
 
 type KindedChange = FieldChange & { readonly kind: ChangeKind };
 
-function fieldChanges(before: OpenEntry, after: OpenEntry): readonly KindedChange[] {
+function fieldChanges(before: OpenEntry, after: OpenEntry, toldAs: ToldAs): readonly KindedChange[] {
   return COMPARED_FIELDS.flatMap(({ field, kind, shown, exact, meaning }): KindedChange[] => {
     if (exact(before, after) === exact(after, before)) return [];
     const forgotten = [before, after].some((entry) => shown(entry) === null && mayBeForgotten(entry, field));
     if (forgotten) return [];
     const spellingOnly = meaning(before, after) === meaning(after, before);
-    return [{ field, kind: spellingOnly ? 'ADMINISTRATIVE' : kind, before: shown(before), after: shown(after) }];
+    return [{ field, kind: spellingOnly ? 'ADMINISTRATIVE' : kind, before: shown(toldAs(before)), after: shown(toldAs(after)) }];
   });
 }
 

@@ -6,6 +6,8 @@ import { isCountryCode } from '../words/territory.ts';
 import { ENTRY_ROLES, type EntryRole } from './content.ts';
 
 const LONGEST = 160;
+/** A digest that stands for a fact about a natural person is whole or not there: half of one could never be opened. */
+const CUT_DIGEST = /personal:[0-9a-z:]{0,70}$/u;
 
 const ROLE_WORDS: Readonly<Record<EntryRole, Statement>> = {
   SUB_PROCESSOR: { en: 'sub-processor', hu: 'további adatfeldolgozó' },
@@ -28,6 +30,7 @@ export function clipped(text: string): string {
     : `${Array.from(line)
         .slice(0, LONGEST - 1)
         .join('')
+        .replace(CUT_DIGEST, '')
         .trimEnd()}…`;
 }
 

@@ -28,7 +28,9 @@ const change = z
     entryKey: z.string(),
     name: z.string().describe('Name of the recipient.'),
     material: z.boolean(),
-    underNotice: z.boolean().describe('Whether it falls under GDPR Art. 28(2): it can be objected to. Otherwise it is told as information.'),
+    underNotice: z
+      .boolean()
+      .describe('Whether it falls under GDPR Art. 28(2): it can be objected to. Otherwise it is told as information.'),
     statement,
   })
   .describe('One change to one entry.');
@@ -57,7 +59,9 @@ const notice = z
     effectiveOn: day.describe('The announced day of effect.'),
     emergency: z.boolean(),
     emergencyReason: z.string().nullable(),
-    headHash: z.string().describe('SHA-256 at the head of the list when the notice was issued: keep it to prove later what you were shown.'),
+    headHash: z
+      .string()
+      .describe('SHA-256 at the head of the list when the notice was issued: keep it to prove later what you were shown.'),
     changes: z.array(change),
     changesOmitted: z.int().describe('How many changes did not fit into this body; read them at `url`.'),
     url: z.url().describe('Where the list can be read.'),
@@ -88,7 +92,13 @@ const objection = z
     late: z.boolean(),
     cureBy: instant.nullable(),
     step: z
-      .object({ at: instant, by: z.string(), from: z.enum(OBJECTION_STATES).nullable(), to: z.enum(OBJECTION_STATES), text: z.string().nullable() })
+      .object({
+        at: instant,
+        by: z.string(),
+        from: z.enum(OBJECTION_STATES).nullable(),
+        to: z.enum(OBJECTION_STATES),
+        text: z.string().nullable(),
+      })
       .describe('What was done last.'),
   })
   .describe('The objection as it now stands.');
@@ -100,7 +110,11 @@ export const EVENT_DATA = {
   'notice.issued': z.object({ notice, recipient }).describe('A change was announced.'),
   'notice.reminder': z.object({ notice, recipient }).describe('The period to object ends soon, and there is no answer yet.'),
   'version.effective': z
-    .object({ notice: shortNotice, recipient: shortRecipient.extend({ effectiveOn: day }), held: z.array(z.string()).describe('Keys of entries that do not apply to it yet.') })
+    .object({
+      notice: shortNotice,
+      recipient: shortRecipient.extend({ effectiveOn: day }),
+      held: z.array(z.string()).describe('Keys of entries that do not apply to it yet.'),
+    })
     .describe('An announced version applies to the controller from now on.'),
   'version.withdrawn': z
     .object({ notice: shortNotice, recipient: shortRecipient, reason: z.string() })
@@ -137,4 +151,6 @@ export function isEventType(text: string): text is EventType {
 export type EventData<Type extends EventType> = z.infer<(typeof EVENT_DATA)[Type]>;
 
 /** The body of one event, as it is sent. */
-export type EventBody = { [Type in EventType]: { readonly type: Type; readonly timestamp: string; readonly data: EventData<Type> } }[EventType];
+export type EventBody = {
+  [Type in EventType]: { readonly type: Type; readonly timestamp: string; readonly data: EventData<Type> };
+}[EventType];

@@ -44,7 +44,7 @@ export function windowsOf({ terms, startsOn, effectiveOn, emergency }: WindowQue
 }
 
 /** Whether a change needs the controller's word before it applies: silence is no authorisation then (EDPB Guidelines 07/2020). */
-export function needsApproval({ authorisation, silence }: Terms): boolean {
+export function needsApproval({ authorisation, silence }: Pick<Terms, 'authorisation' | 'silence'>): boolean {
   return authorisation === 'SPECIFIC' || silence === 'REFUSAL';
 }
 
@@ -62,4 +62,31 @@ function latest(first: CivilDay, ...others: readonly (CivilDay | null)[]): Civil
   let found = first;
   for (const day of others) if (day !== null && day > found) found = day;
   return found;
+}
+
+/** What is known of a recipient's clock. Days are the list's own. */
+export interface ClockQuestion {
+  readonly clock: Terms['clock'];
+  readonly issuedOn: CivilDay;
+  /** The day of the first attempt to reach it; null when there was none yet. */
+  readonly firstAttemptOn: CivilDay | null;
+  /** The day on which it was reached; today, while it still has to be. */
+  readonly toldOn: CivilDay;
+}
+
+/**
+ * The day on which a recipient's periods start.
+ *
+ * PUBLISHED: with the issue. DELIVERED: when it is reached. SENT: with the first attempt, since the message is on its way from then
+ * on, whenever it arrives. `windowClosedOn` tells the last day to object of a clock that started on a day: a period that would have
+ * ended before anything arrived is none, and starts on arrival.
+ */
+export function startOfClock(
+  { clock, issuedOn, firstAttemptOn, toldOn }: ClockQuestion,
+  windowClosedOn: (startsOn: CivilDay) => CivilDay | null,
+): CivilDay {
+  if (clock === 'PUBLISHED') return issuedOn;
+  if (clock === 'DELIVERED' || firstAttemptOn === null) return toldOn;
+  const closed = windowClosedOn(firstAttemptOn);
+  return closed !== null && closed < toldOn ? toldOn : firstAttemptOn;
 }

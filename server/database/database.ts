@@ -5,6 +5,7 @@ import { type Options } from '@mikro-orm/core';
 import { Migrator } from '@mikro-orm/migrations';
 import { MikroORM as Embedded } from '@mikro-orm/pglite';
 import { MikroORM as Postgres, type SqlEntityManager } from '@mikro-orm/postgresql';
+import { type ConstructorOptions as JobOptions, fromPglite } from 'pg-boss';
 import { lockDirectory } from './data-directory.ts';
 import { entities } from './entities.ts';
 import { layFiles } from './lay-files.ts';
@@ -26,6 +27,8 @@ export interface Database {
   isMigrated(): Promise<boolean>;
   /** Whether the tables differ from the entities: a mistake in a migration. */
   hasDrifted(): Promise<boolean>;
+  /** How background jobs reach this database. */
+  jobOptions(): Promise<JobOptions>;
   close(): Promise<void>;
 }
 
@@ -44,14 +47,19 @@ const options = {
 export async function openDatabase(place: DatabasePlace): Promise<Database> {
   if ('url' in place) {
     const orm = await Postgres.init({ ...options, clientUrl: place.url, pool: { min: 0, max: place.connections ?? 10 } });
-    return databaseOf('postgres', orm, () => orm.close());
+    const jobOptions = async (): Promise<JobOptions> => ({ connectionString: place.url, max: 3 });
+    return databaseOf('postgres', orm, jobOptions, () => orm.close());
   }
   const unlock = lockDirectory(place.directory);
   try {
     const files = join(place.directory, 'database');
     await layFiles(files);
     const orm = await Embedded.init({ ...options, dbName: files });
-    return databaseOf('embedded', orm, async () => {
+    const jobOptions = async (): Promise<JobOptions> => ({
+      db: fromPglite(await orm.em.getConnection().getNativeClient()),
+      backend: 'pglite',
+    });
+    return databaseOf('embedded', orm, jobOptions, async () => {
       await orm.close();
       unlock();
     });
@@ -61,7 +69,12 @@ export async function openDatabase(place: DatabasePlace): Promise<Database> {
   }
 }
 
-function databaseOf(kind: Database['kind'], orm: Embedded | Postgres, close: () => Promise<void>): Database {
+function databaseOf(
+  kind: Database['kind'],
+  orm: Embedded | Postgres,
+  jobOptions: Database['jobOptions'],
+  close: () => Promise<void>,
+): Database {
   return {
     kind,
     em: () => orm.em.fork(),
@@ -70,6 +83,7 @@ function databaseOf(kind: Database['kind'], orm: Embedded | Postgres, close: () 
     },
     isMigrated: async () => (await orm.migrator.getPending()).length === 0,
     hasDrifted: () => orm.migrator.checkSchema(),
+    jobOptions,
     close,
   };
 }

@@ -1,6 +1,7 @@
 // Ids: a prefix that says what it is, then a UUIDv7 in hex, so that ids sort by the time they were made.
 
 import { v7 } from 'uuid';
+import { hashOf } from '../../schema/words/hash.ts';
 
 /** What each id prefix names; `node(id)` goes by it. */
 const ID_PREFIX = {
@@ -15,6 +16,16 @@ const ID_PREFIX = {
   Token: 'token',
   AuditRecord: 'audit',
   VersionEvent: 'event',
+  Notice: 'notice',
+  Recipient: 'recipient',
+  Objection: 'objection',
+  ObjectionStep: 'step',
+  Endpoint: 'endpoint',
+  Message: 'message',
+  Delivery: 'delivery',
+  Attempt: 'attempt',
+  CopySubscription: 'copy',
+  RegistryKey: 'key',
 } as const;
 
 export type Identified = keyof typeof ID_PREFIX;
@@ -22,6 +33,16 @@ export type Identified = keyof typeof ID_PREFIX;
 /** A new id such as `list_01980c5e6f7a7c3d9e2f1a2b3c4d5e6f`. Randomness comes from the operating system. */
 export function newId(kind: Identified): string {
   return `${ID_PREFIX[kind]}_${v7().replaceAll('-', '')}`;
+}
+
+/**
+ * The beginning of the ids of many rows that one statement numbers itself: it appends twelve hex digits, which count. Such ids
+ * sort by the time of the statement, then by number; no two statements share a beginning.
+ */
+export function idSeries(kind: Identified): string {
+  const id = newId(kind);
+  const time = id.length - 32 + 12;
+  return `${id.slice(0, time)}${hashOf(id).slice(0, 8)}`;
 }
 
 /** What an id names, by its prefix; undefined when it has the form of no id. */

@@ -5,10 +5,11 @@
 //   3. Check that the day is lawful under the list's terms, or that it is an emergency with a reason.
 //   4. Refuse while another version is in notice; an emergency overtakes it.
 //   5. Judge every transfer on the day of effect, where the list refuses to announce a breach.
-//   6. Store the version, chained to the one before; store what was overtaken anew, under the number after it.
-//   7. The draft has become the version: delete it.
+//   6. Store the version, chained to the one before, and issue its notice: recipients, their days, the deliveries to make.
+//   7. Store what was overtaken anew, under the number after it; its recipients are told again.
+//   8. The draft has become the version: delete it. Wake the workers.
 //
-// Taking effect is a question of days: see version-as-of.ts.
+// Sending is not done here: see deliveries/deliver-due.ts. Taking effect is a question of days: see version-as-of.ts, notices/gate.ts.
 
 import { LockMode } from '@mikro-orm/core';
 import { judgeTransfer } from '../../schema/law/judge-transfer.ts';
@@ -19,6 +20,8 @@ import { recordAudit } from '../audit/record-audit.ts';
 import type { Em } from '../database/database.ts';
 import { inTransaction } from '../database/transaction.ts';
 import { conflict, invalid, notFound } from '../errors.ts';
+import { wakeWorkers } from '../jobs.ts';
+import { issueNotice } from '../notices/issue-notice.ts';
 import { appendVersion } from './append-version.ts';
 import { Draft } from './draft.entity.ts';
 import { refuseUnlawfulDay } from './lawful-day.ts';
@@ -80,9 +83,11 @@ export async function announceVersion(em: Em, input: AnnounceVersion, by: By): P
       },
       by.now,
     );
-    if (pending) await announceOvertaken(tx, { list, pending, inEffect, emergency: draft.entries }, by);
+    await issueNotice(tx, { list, version, from: inEffect }, by);
+    if (pending) await announceOvertaken(tx, { list, pending, inEffect, emergency: version }, by);
     await tx.nativeDelete(Draft, { id: draft.id });
     await recordAudit(tx, by, 'announceVersion', { target: version.id, before: inEffect, after: version });
+    await wakeWorkers(tx);
     return version;
   });
 }

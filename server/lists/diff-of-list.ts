@@ -29,10 +29,13 @@ export async function diffOfList(context: Context, list: List, from: number, to:
   const seen = seesInside(context.actor, list.id) ? whole : withoutContactPersons;
   const changes = diffEntries(seen(old), seen(fresh)).map((change) => ({
     ...change,
-    id: `${before.id}:${after.id}:${change.entryKey}:${change.kind}`,
+    id: changeId(before.id, after.id, change),
   }));
   return { from, to, changes };
 }
+
+/** The id of a change: the same two versions always have the same changes. A list's first version is compared with nothing. */
+export const changeId = (from: string | null, to: string, { entryKey, kind }: Change): string => `${from ?? 'nothing'}:${to}:${entryKey}:${kind}`;
 
 const whole = (entries: readonly OpenEntry[]): readonly OpenEntry[] => entries;
 const withoutContactPersons = (entries: readonly OpenEntry[]): readonly OpenEntry[] =>

@@ -6,7 +6,7 @@ import { InstantColumn } from '../database/column-types.ts';
 import { List } from './list.entity.ts';
 import { Version } from './version.entity.ts';
 
-const VERSION_EVENTS = ['WITHDRAWN'] as const;
+const VERSION_EVENTS = ['WITHDRAWN', 'USED_AGAINST_TERMS'] as const;
 
 const VersionEventSchema = defineEntity({
   name: 'VersionEvent',

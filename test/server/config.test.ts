@@ -29,6 +29,7 @@ test('with nothing set: an embedded database beside the caller, for development,
     seed: true,
     secretKeys: null,
     corsOrigins: [],
+    mail: null,
     introspection: true,
     logLevel: 'info',
     surroundings: 'development',
@@ -61,6 +62,25 @@ const settings: [Environment, object][] = [
     { corsOrigins: ['https://a.example.com', 'http://localhost:3000'] },
   ],
   [{ ONWARD_CORS_ORIGINS: '*' }, { corsOrigins: ['*'] }],
+  [
+    { SMTP_URL: 'smtp://localhost:1025', MAIL_FROM: 'notices@example.com' },
+    { mail: { smtpUrl: 'smtp://localhost:1025', from: { name: null, address: 'notices@example.com' }, replyTo: null } },
+  ],
+  [
+    {
+      SMTP_URL: 'smtps://onward:p%40ss@mail.example.com',
+      MAIL_FROM: 'Onward értesítő <notices@example.com>',
+      MAIL_REPLY_TO: '"Adatvédelem, Kft." <dpo@example.com>',
+    },
+    {
+      mail: {
+        smtpUrl: 'smtps://onward:p%40ss@mail.example.com',
+        from: { name: 'Onward értesítő', address: 'notices@example.com' },
+        replyTo: { name: 'Adatvédelem, Kft.', address: 'dpo@example.com' },
+      },
+    },
+  ],
+  [{ MAIL_FROM: 'notices@example.com' }, { mail: null }],
   [{ ONWARD_ROLE: 'api', DATABASE_URL, ONWARD_SECRET_KEY: key(1) }, { role: 'api' }],
   [
     { ONWARD_SECRET_KEY: `new:${key(2)},old:${key(1)}` },
@@ -89,6 +109,12 @@ const mistakes: [Environment, RegExp][] = [
   [{ ONWARD_ROLE: 'api' }, /embedded database belongs to one process: set DATABASE_URL/],
   [{ ONWARD_ROLE: 'worker' }, /embedded database belongs to one process/],
   [{ ONWARD_ROLE: 'worker', DATABASE_URL, ONWARD_SECRET_KEY: key(1) }, /this release has no background work yet/],
+  [{ SMTP_URL: 'smtp://localhost:1025' }, /MAIL_FROM is required with SMTP_URL/],
+  [{ SMTP_URL: 'https://mail.example.com', MAIL_FROM: 'a@example.com' }, /SMTP_URL must read smtp:/],
+  [{ SMTP_URL: 'smtp://mail.example.com?debug=true', MAIL_FROM: 'a@example.com' }, /SMTP_URL must read smtp:/],
+  [{ SMTP_URL: 'smtp://localhost', MAIL_FROM: 'Onward' }, /MAIL_FROM is "Onward": it must read like/],
+  [{ SMTP_URL: 'smtp://localhost', MAIL_FROM: 'a@example.com, b@example.com' }, /MAIL_FROM is /],
+  [{ SMTP_URL: 'smtp://localhost', MAIL_FROM: 'a@example.com', MAIL_REPLY_TO: 'nobody@' }, /MAIL_REPLY_TO is "nobody@"/],
   [{ ONWARD_ROLE: 'cook' }, /ONWARD_ROLE is "cook": it must be one of all, api, worker/],
   [{ ONWARD_SECRET_KEY: 'short' }, /key 1 is not the base64 of 32 bytes/],
   [{ ONWARD_SECRET_KEY: `${key(1)},${key(2)}` }, /key 1 has no id/],
@@ -99,9 +125,16 @@ test.each(mistakes)('%o cannot be followed', (environment, problem) => {
 });
 
 test('everything that is wrong is said at once, and secrets are not repeated', () => {
-  const problems = problemsOf({ PORT: 'x', LOG_LEVEL: 'y', DATABASE_URL: 'mysql://onward:hunter2@db', ONWARD_SECRET_KEY: 'c2VjcmV0' });
-  expect(problems).toHaveLength(4);
-  expect(problems.join()).not.toMatch(/hunter2|c2VjcmV0/);
+  const problems = problemsOf({
+    PORT: 'x',
+    LOG_LEVEL: 'y',
+    DATABASE_URL: 'mysql://onward:hunter2@db',
+    ONWARD_SECRET_KEY: 'c2VjcmV0',
+    SMTP_URL: 'smtp://onward:hunter3%zz@mail.example.com',
+    MAIL_FROM: 'notices@example.com',
+  });
+  expect(problems).toHaveLength(5);
+  expect(problems.join()).not.toMatch(/hunter[23]|c2VjcmV0/);
 });
 
 describe('the secret key of an embedded database', () => {

@@ -1,5 +1,9 @@
 // The migrations, in the order they run. They only go forward; one that has been released is never changed.
 
 import { Migration20261122Registry } from './20261122-registry.ts';
+import { Migration20261126Notices } from './20261126-notices.ts';
 
-export const migrations = [{ name: '20261122-registry', class: Migration20261122Registry }];
+export const migrations = [
+  { name: '20261122-registry', class: Migration20261122Registry },
+  { name: '20261126-notices', class: Migration20261126Notices },
+];

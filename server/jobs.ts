@@ -1,0 +1,72 @@
+// Background jobs ride on pg-boss in the same database. A job is only a wake-up: every deadline and every delivery's state lives
+// in Onward's own tables, so that with all jobs deleted the next tick does what is due.
+//
+// `tick` comes every minute and looks after deadlines. `wake` is sent inside the transaction that made deliveries, and comes
+// with its commit or not at all.
+
+import { fromKysely, PgBoss } from 'pg-boss';
+import type { Database, Em } from './database/database.ts';
+import type { Log } from './log.ts';
+
+const QUEUES = ['wake', 'tick'] as const;
+const EVERY_MINUTE = '* * * * *';
+const STOP_MS = 10_000;
+
+/** What is done when a job comes. */
+export interface Work {
+  /** Sends what is due. */
+  readonly deliver: () => Promise<void>;
+  /** Looks after deadlines. */
+  readonly tick: () => Promise<void>;
+}
+
+/** Running jobs. */
+export interface Jobs {
+  /** Wakes the workers after so many seconds. */
+  wakeIn(seconds: number): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** Who sends for which database, by its ORM's configuration: the one thing that every entity manager of it shares. */
+const senders = new WeakMap<object, PgBoss>();
+
+/**
+ * Starts the jobs of this process.
+ *
+ * @param work  null on a server that only sends jobs and leaves the work to others
+ */
+export async function startJobs(database: Database, work: Work | null, log: Log): Promise<Jobs> {
+  const boss = new PgBoss({ ...(await database.jobOptions()), useListenNotify: work !== null, schedule: work !== null });
+  // Without a listener a restart of the database would end the process.
+  boss.on('error', (err) => log.error({ err }, 'jobs'));
+  await boss.start();
+  await boss.createQueue('wake', { notify: true, retryLimit: 0, deleteAfterSeconds: 60 });
+  await boss.createQueue('tick', { retryLimit: 0, deleteAfterSeconds: 60 });
+  // A first send inside a transaction of the embedded database would wait for itself: the queues are looked up before.
+  for (const queue of QUEUES) await boss.findJobs(queue, { id: '00000000-0000-0000-0000-000000000000' });
+  if (work) {
+    await boss.work('wake', { batchSize: 100, pollingIntervalSeconds: 0.5 }, async () => work.deliver());
+    await boss.work('tick', { batchSize: 100, pollingIntervalSeconds: 2 }, async () => work.tick());
+    await boss.schedule('tick', EVERY_MINUTE);
+    await boss.send('tick', {});
+  }
+  const { config } = database.em();
+  senders.set(config, boss);
+  return {
+    wakeIn: async (seconds) => {
+      await boss.send('wake', {}, { startAfter: seconds });
+    },
+    stop: async () => {
+      senders.delete(config);
+      await boss.stop({ graceful: true, timeout: STOP_MS });
+    },
+  };
+}
+
+/**
+ * Wakes the workers when the caller's transaction commits. Where no jobs run in this process it does nothing: the next tick of
+ * whoever works on the database finds what is due.
+ */
+export async function wakeWorkers(tx: Em): Promise<void> {
+  await senders.get(tx.config)?.send('wake', {}, { db: fromKysely(tx.getKysely()) });
+}

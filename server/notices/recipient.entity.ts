@@ -1,0 +1,41 @@
+// A recipient: one engagement that is owed a notice, with its own days. Answers and what was recorded by the clock are rows of
+// their own (recipient-event); here stands how far telling has come, and when somebody has to look at it next.
+
+import { defineEntity, p } from '@mikro-orm/core';
+import type { CivilDay } from '../../schema/words/civil-day.ts';
+import { CivilDayColumn, InstantColumn } from '../database/column-types.ts';
+import { AgreedTerms } from './agreed-terms.entity.ts';
+import { Controller } from './controller.entity.ts';
+import { Engagement } from './engagement.entity.ts';
+import { Notice } from './notice.entity.ts';
+
+export const CHANNELS = ['WEBHOOK', 'MAIL', 'PORTAL', 'FEED'] as const;
+export type Channel = (typeof CHANNELS)[number];
+
+const RecipientSchema = defineEntity({
+  name: 'Recipient',
+  tableName: 'recipient',
+  properties: {
+    id: p.string().primary(),
+    notice: () => p.manyToOne(Notice).mapToPk().fieldName('notice_id'),
+    controller: () => p.manyToOne(Controller).mapToPk().fieldName('controller_id').index(),
+    engagement: () => p.manyToOne(Engagement).mapToPk().fieldName('engagement_id'),
+    terms: () => p.manyToOne(AgreedTerms).mapToPk().fieldName('terms_id'),
+    issuedAt: p.type(InstantColumn).$type<Temporal.Instant>(),
+    /** The day its clock started, or will have started when it is told on the day of issue; null: it starts when it is told. */
+    startsOn: p.type(CivilDayColumn).$type<CivilDay>().strictNullable(),
+    objectBy: p.type(InstantColumn).$type<Temporal.Instant>().strictNullable(),
+    effectiveOn: p.type(CivilDayColumn).$type<CivilDay>().strictNullable(),
+    firstAttemptAt: p.type(InstantColumn).$type<Temporal.Instant>().strictNullable(),
+    toldAt: p.type(InstantColumn).$type<Temporal.Instant>().strictNullable(),
+    channel: p.enum(CHANNELS).strictNullable(),
+    undeliverableAt: p.type(InstantColumn).$type<Temporal.Instant>().strictNullable(),
+    /** When the clock has something to do for it next: remind, record silence, tell that the version applies. */
+    nextDueAt: p.type(InstantColumn).$type<Temporal.Instant>().strictNullable(),
+  },
+  uniques: [{ properties: ['notice', 'engagement'] }],
+  indexes: [{ name: 'recipient_due', properties: ['nextDueAt'], where: 'next_due_at is not null' }],
+});
+
+export class Recipient extends RecipientSchema.class {}
+RecipientSchema.setClass(Recipient);
