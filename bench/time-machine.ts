@@ -2,7 +2,7 @@
 
 import type { Em } from '../server/database/database.ts';
 import { instantText } from '../server/database/column-types.ts';
-import { KNOWN_AT, KNOWN_NOW } from '../server/lists/version-as-of.ts';
+import { KNOWN_AT, KNOWN_NOW, knownAtParameters } from '../server/lists/version-as-of.ts';
 
 export const HISTORY_LENGTHS = [10, 1_000, 100_000] as const;
 
@@ -51,8 +51,8 @@ export async function costOf(em: Em, length: number, after = 0): Promise<Cost> {
   const middle = Math.ceil(length / 2);
   return {
     asOf: await buffersOf(em, KNOWN_NOW, [ask(middle)]),
-    knownAtNewest: await buffersOf(em, KNOWN_AT, [ask(length), at(length), at(length), at(length)]),
-    knownAt: await buffersOf(em, KNOWN_AT, [ask(length), at(length - after), at(length - after), at(length - after)]),
+    knownAtNewest: await buffersOf(em, KNOWN_AT, [ask(length), ...knownAtParameters(at(length))]),
+    knownAt: await buffersOf(em, KNOWN_AT, [ask(length), ...knownAtParameters(at(length - after))]),
   };
 }
 

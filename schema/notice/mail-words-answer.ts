@@ -73,8 +73,7 @@ const OPEN_OBJECTION: Readonly<Record<Terms['openObjection'], Statement>> = {
 };
 
 /** How to object (and to approve, where that is needed), what an objection does, and what silence means. */
-export function answerInWords(noticeId: string, recipient: Recipient, timeZone: string): MailSection<Statement> {
-  const { terms } = recipient;
+export function answerInWords(noticeId: string, terms: Recipient['terms']): MailSection<Statement> {
   const approve: readonly MailBlock<Statement>[] = needsApproval(terms)
     ? [
         paragraph(
@@ -86,7 +85,6 @@ export function answerInWords(noticeId: string, recipient: Recipient, timeZone: 
   return {
     heading: { en: 'How to answer', hu: 'Hogyan válaszolhatnak' },
     blocks: [
-      { kind: 'strong', text: lastDayToObject(recipient, timeZone) },
       paragraph(
         `To object, reply to this mail: say which changes you object to, by their numbers, and on what grounds. Or use your portal, or the command line (onward objection raise). The notice is ${noticeId}.`,
         `Kifogást válaszlevélben tehetnek: írják meg, mely változásokat kifogásolják (sorszám szerint), és milyen indokkal. Megtehetik a portálon vagy parancssorból is (onward objection raise). Az értesítés azonosítója: ${noticeId}.`,

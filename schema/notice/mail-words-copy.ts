@@ -75,7 +75,7 @@ function copyMail({ notice, endUrl }: Extract<CopyMail, { kind: 'copy' }>): Mail
     followsUp: false,
     endUrl,
     subject: noticeSubject(notice),
-    heading: { en: `Copy: ${title} changes ${from.en}`, hu: `Másolat: ${title} – változások ${from.hu}` },
+    heading: { en: `Copy: changes to “${title}” ${from.en}`, hu: `Másolat – „${title}”: változások ${from.hu}` },
     sections: [
       {
         heading: null,

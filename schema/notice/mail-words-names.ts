@@ -61,7 +61,7 @@ export function proof({ headHash }: Pick<NamedNotice, 'headHash'>): readonly Mai
       kind: 'paragraph',
       text: {
         en: 'The hash at the head of the list when this notice was issued. Keep it to prove later what you were shown:',
-        hu: 'A lista legutolsó állapotának ujjlenyomata (hash) az értesítés kiadásakor. Őrizzék meg, hogy később bizonyíthassák, mit mutattak Önöknek:',
+        hu: 'A lista legutolsó állapotának ujjlenyomata (hash) az értesítés kiadásakor. Aki megőrzi, később bizonyíthatja, mi szerepelt az értesítésben:',
       },
     },
     { kind: 'code', text: headHash },

@@ -20,8 +20,8 @@ type Told = EventData<'notice.issued'>;
 export function issuedMail({ notice, recipient }: Told): MailDraft {
   const from = fromDay(civilDay(notice.effectiveOn));
   const heading = {
-    en: `${clipped(notice.list.title)} changes ${from.en}`,
-    hu: `${clipped(notice.list.title)}: változások ${from.hu}`,
+    en: `Changes to “${clipped(notice.list.title)}” ${from.en}`,
+    hu: `„${clipped(notice.list.title)}”: változások ${from.hu}`,
   };
   return {
     ...noticeMail({ notice, recipient }, heading, announced(notice, recipient.informational)),
@@ -65,7 +65,7 @@ function announced(notice: ToldNotice, informational: boolean): Statement {
       }
     : {
         en: `${what.en} You are told in advance, as ${law.en} requires, so that you can object.`,
-        hu: `${what.hu} Előzetes értesítés a ${law.hu} szerint, hogy a változásokkal szemben kifogást tehessenek.`,
+        hu: `${what.hu} Minderről előzetesen értesülnek, ahogyan azt a ${law.hu}e előírja, hogy kifogást tehessenek.`,
       };
 }
 
@@ -88,7 +88,7 @@ function noticeMail({ notice, recipient }: Told, heading: Statement, lead: State
       ...emergencyInWords(notice, informational ? null : emergencyMeans(recipient)),
       ...(informational ? [changesForInformation(notice)] : changesUnderNotice(notice)),
       daysInWords({ notice, recipient }),
-      ...(informational ? [] : [answerInWords(notice.id, recipient, timeZone), termsInWords(recipient.terms)]),
+      ...(informational ? [] : [answerInWords(notice.id, recipient.terms), termsInWords(recipient.terms)]),
       { heading: { en: 'For your records', hu: 'Az irataikhoz' }, blocks: [...proof(notice), linkTo(notice.url)] },
     ],
     closing: sentFor(notice.list),

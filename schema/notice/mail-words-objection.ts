@@ -8,59 +8,20 @@ import { changeOfId } from './mail-words-change-id.ts';
 import { instantInWords, untilInstant } from './mail-words-deadline.ts';
 import { linkTo, listNamed, noticeId, noticeSubject } from './mail-words-names.ts';
 import { type MailBlock, type MailDraft, type MailSection, paragraph, row, same } from './mail-words-parts.ts';
-import { OBJECTION_STEPS, type ObjectionSide, type ObjectionState } from './objection-states.ts';
+import { END_WORDS, SIDE_WORDS, STATE_WORDS, STEP_WORDS } from './mail-words-objection-states.ts';
+import { OBJECTION_STEPS, type ObjectionState } from './objection-states.ts';
 
 type ToldObjection = EventData<'objection.received'>['objection'];
-
-const STATE: Readonly<Record<ObjectionState, Statement>> = {
-  RECEIVED: { en: 'received', hu: 'beérkezett' },
-  UNDER_REVIEW: { en: 'under review', hu: 'elbírálás alatt' },
-  CURE_PROPOSED: { en: 'a cure is proposed', hu: 'orvoslási javaslat született' },
-  CURE_ACCEPTED: { en: 'the cure is accepted', hu: 'az orvoslást elfogadták' },
-  WITHDRAWN: { en: 'withdrawn', hu: 'visszavonták' },
-  UPHELD: { en: 'upheld', hu: 'helyt adtak neki' },
-  REJECTED: { en: 'rejected', hu: 'elutasították' },
-  TERMINATED: { en: 'the contract is ended', hu: 'a szerződést megszüntették' },
-};
-
-/** What an end means for the changes that the objection names. */
-const END: Readonly<Partial<Record<ObjectionState, Statement>>> = {
-  CURE_ACCEPTED: {
-    en: 'The controller accepted the proposed cure. The objection no longer holds the changes that it names.',
-    hu: 'Az adatkezelő elfogadta a javasolt orvoslást. A kifogás többé nem tartja vissza a benne megjelölt változásokat.',
-  },
-  WITHDRAWN: {
-    en: 'The controller withdrew the objection. It no longer holds the changes that it names.',
-    hu: 'Az adatkezelő visszavonta a kifogást, amely így többé nem tartja vissza a benne megjelölt változásokat.',
-  },
-  UPHELD: {
-    en: 'The objection was upheld: the changes that it names do not apply to the controller.',
-    hu: 'A kifogásnak helyt adtak: a benne megjelölt változások nem vonatkoznak az adatkezelőre.',
-  },
-  REJECTED: {
-    en: 'The objection was rejected. It no longer holds the changes that it names.',
-    hu: 'A kifogást elutasították, így többé nem tartja vissza a benne megjelölt változásokat.',
-  },
-  TERMINATED: {
-    en: 'The contract was ended over the objection.',
-    hu: 'A szerződést a kifogás miatt megszüntették.',
-  },
-};
-
-const SIDE: Readonly<Record<ObjectionSide, Statement>> = {
-  CONTROLLER: { en: 'the controller', hu: 'az adatkezelő' },
-  PUBLISHER: { en: 'the one who keeps the list', hu: 'a lista vezetője' },
-};
 
 /** The mail about an objection, for any of its three events. */
 export function objectionMail(
   event: 'objection.received' | 'objection.changed' | 'objection.settled',
   { objection }: { objection: ToldObjection },
 ): MailDraft {
-  const state = STATE[objection.state];
+  const state = STATE_WORDS[objection.state];
   const list = listNamed(objection.notice.list, 'áján');
   const controller = clipped(objection.controller);
-  const end = END[objection.state];
+  const end = END_WORDS[objection.state];
   return {
     event,
     noticeId: objection.notice.id,
@@ -76,7 +37,7 @@ export function objectionMail(
         heading: null,
         blocks: [
           paragraph(
-            `${controller} objected to changes in version ${objection.notice.toNumber} of ${list.en}.`,
+            `${controller} objected to changes of ${list.en} (version ${objection.notice.toNumber}).`,
             `${withArticle(controller)} kifogást tett ${list.hu} végrehajtandó változások ellen (${objection.notice.toNumber}. változat).`,
           ),
           ...(end ? [{ kind: 'strong' as const, text: end }] : []),
@@ -96,7 +57,7 @@ export function objectionMail(
 }
 
 function lateness({ late, state }: ToldObjection): readonly MailBlock<Statement>[] {
-  if (!late || END[state]) return [];
+  if (!late || END_WORDS[state]) return [];
   return [
     paragraph(
       'It came after the last day to object: it holds nothing unless it is upheld.',
@@ -114,7 +75,7 @@ function factsOf({ id, notice, changes, state, cureBy }: ToldObjection): MailSec
         rows: [
           ...row('Objection', 'A kifogás azonosítója', same(id)),
           noticeId(notice.id),
-          ...row('State', 'Állapot', STATE[state]),
+          ...row('State', 'Állapot', STATE_WORDS[state]),
           ...row('Period for a cure', 'Orvoslási határidő', cureBy === null ? null : untilInstant(cureBy, notice.list.timeZone)),
         ],
       },
@@ -127,7 +88,7 @@ function factsOf({ id, notice, changes, state, cureBy }: ToldObjection): MailSec
 function stepInWords({ step, notice }: ToldObjection): MailSection<Statement> {
   const at = instantInWords(step.at, notice.list.timeZone);
   const by = clipped(step.by);
-  const state = STATE[step.to];
+  const state = STATE_WORDS[step.to];
   return {
     heading: { en: 'What was done last', hu: 'A legutóbbi lépés' },
     blocks: [
@@ -141,8 +102,8 @@ function nextSteps(state: ObjectionState): readonly MailSection<Statement>[] {
   const steps = OBJECTION_STEPS[state];
   if (steps.length === 0) return [];
   const items = steps.map(({ to, by }) => ({
-    en: `${STATE[to].en}: by ${by.map((side) => SIDE[side].en).join(' or ')}`,
-    hu: `${STATE[to].hu}: ${by.map((side) => SIDE[side].hu).join(' vagy ')}`,
+    en: `${STEP_WORDS[to].en}: ${by.map((side) => SIDE_WORDS[side].en).join(' or ')}`,
+    hu: `${STEP_WORDS[to].hu}: ${by.map((side) => SIDE_WORDS[side].hu).join(' vagy ')}`,
   }));
   return [
     {

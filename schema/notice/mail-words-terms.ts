@@ -53,7 +53,7 @@ export function termsInWords(terms: ToldTerms): MailSection<Statement> {
           ...row('Period to object', 'Kifogásolási határidő', agreed(terms.objection)),
           ...row('Period for a cure', 'Orvoslási határidő', agreed(terms.cure)),
           ...row('First day that counts', 'A határidők első napja', CLOCK[terms.clock]),
-          ...row('Public holidays of', 'Munkaszüneti napok', holidays),
+          ...row('Public holidays', 'Munkaszüneti napok', holidays),
         ],
       },
       {

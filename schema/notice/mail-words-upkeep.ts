@@ -5,7 +5,7 @@ import { clipped } from '../list/value-words.ts';
 import { civilDay } from '../words/civil-day.ts';
 import { onDay } from '../words/day-in-words.ts';
 import type { EventData } from './events.ts';
-import { listNamed, sentFor } from './mail-words-names.ts';
+import { listNamed } from './mail-words-names.ts';
 import { type MailDraft, paragraph, row, same } from './mail-words-parts.ts';
 import { dayOf } from './mail-words-deadline.ts';
 
@@ -15,7 +15,7 @@ import { dayOf } from './mail-words-deadline.ts';
  * @law GDPR Art. 44
  */
 export function lapsedMail(lapsed: EventData<'transfer.mechanism_lapsed'>): MailDraft {
-  const name = clipped(lapsed.name);
+  const [name, controller] = [clipped(lapsed.name), clipped(lapsed.controller)];
   const on = onDay(civilDay(lapsed.on));
   const list = listNamed(lapsed.list, 'áján');
   return {
@@ -62,7 +62,10 @@ export function lapsedMail(lapsed: EventData<'transfer.mechanism_lapsed'>): Mail
         ],
       },
     ],
-    closing: sentFor(lapsed.list),
+    closing: {
+      en: `Onward sent this mail because ${controller} is told of changes to this list.`,
+      hu: `Ezt a levelet az Onward azért küldte, mert ${article(controller)} ${controller} értesítést kap a lista változásairól.`,
+    },
   };
 }
 

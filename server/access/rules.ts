@@ -5,7 +5,7 @@ import { notFound, Refusal } from '../errors.ts';
 import { Draft } from '../lists/draft.entity.ts';
 import { List } from '../lists/list.entity.ts';
 import { Version } from '../lists/version.entity.ts';
-import { Controller } from '../notices/controller.entity.ts';
+import { AppliedVersion } from '../notices/applied-version.ts';
 import { type Actor, keeps, seesInside, seesList } from './actor.ts';
 
 /** One request for one field. */
@@ -103,11 +103,11 @@ export const contactOfParty = rule('engaged with a list of the party', async ({ 
 });
 
 /** `forController`: the controller itself, and those who keep the list. Any other controller is not found. */
-export const forItself = rule('for itself', async ({ context: { em, actor }, root, args }) => {
+export const forItself = rule('for itself', async ({ context: { actor, loaders }, root, args }) => {
   const slug = args['forController'];
   if (typeof slug !== 'string') return;
   if (actor.role === 'ANONYMOUS') refuse(actor, 'The list as it applies to a controller');
-  const controller = await em.findOne(Controller, { slug });
+  const controller = await loaders.controllerBySlug.load(slug);
   const mayAsk = controller && (keeps(actor, listOf(root)) || (actor.role === 'CONTROLLER' && actor.controllerId === controller.id));
   if (!mayAsk) throw notFound(`The controller "${slug}"`);
 });
@@ -115,7 +115,7 @@ export const forItself = rule('for itself', async ({ context: { em, actor }, roo
 /** The id of the list that a value belongs to. */
 function listOf(root: unknown): string {
   if (root instanceof List) return root.id;
-  if (root instanceof Version || root instanceof Draft) return root.list;
+  if (root instanceof Version || root instanceof Draft || root instanceof AppliedVersion) return root.list;
   return at(root, ['list', 'id']);
 }
 

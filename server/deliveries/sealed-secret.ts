@@ -34,7 +34,9 @@ export function openSecret(keys: readonly SecretKey[], sealed: string, ownerId: 
   if (id === undefined) throw new SealedSecretProblem('A stored secret is malformed.');
   const key = keys.find((each) => each.id === id);
   if (key === undefined)
-    throw new SealedSecretProblem(`A stored secret is sealed with the key "${id}", which ONWARD_SECRET_KEY does not hold: add that key back.`);
+    throw new SealedSecretProblem(
+      `A stored secret is sealed with the key "${id}", which ONWARD_SECRET_KEY does not hold: add that key back.`,
+    );
 
   const bytes = Buffer.from(base64, 'base64');
   if (bytes.length < IV_BYTES + TAG_BYTES || bytes.toString('base64') !== base64)
@@ -45,6 +47,8 @@ export function openSecret(keys: readonly SecretKey[], sealed: string, ownerId: 
   try {
     return Buffer.concat([decipher.update(bytes.subarray(IV_BYTES + TAG_BYTES)), decipher.final()]).toString('utf8');
   } catch (cause) {
-    throw new SealedSecretProblem(`A stored secret does not open with the key "${id}": it was changed, or belongs to another row.`, { cause });
+    throw new SealedSecretProblem(`A stored secret does not open with the key "${id}": it was changed, or belongs to another row.`, {
+      cause,
+    });
   }
 }

@@ -18,6 +18,7 @@ import {
   TRANSFER_ROLES,
 } from '../../schema/words/transfer.ts';
 import { ROLES } from '../access/token.entity.ts';
+import { HELD_REASONS } from '../notices/gate.ts';
 import { VERSION_STATES } from '../lists/version-state.ts';
 
 /** Registers an enumeration whose values are called what they are. */
@@ -57,11 +58,7 @@ export const ErasureEnum = enumeration(
   'What to forget: every fact about a natural person, or only the contact persons of a party.',
 );
 export const FindingCodeEnum = enumeration('FindingCode', Object.keys(FINDING_SEVERITY), 'What was found.');
-export const HeldReasonEnum = enumeration(
-  'HeldReason',
-  ['OBJECTION', 'NOT_APPROVED', 'WINDOW_OPEN'],
-  'Why a change does not apply to a controller yet.',
-);
+export const HeldReasonEnum = enumeration('HeldReason', HELD_REASONS, 'Why a change does not apply to a controller yet.');
 export const IdentifierSchemeEnum = enumeration(
   'IdentifierScheme',
   IDENTIFIER_SCHEMES,

@@ -15,6 +15,7 @@ import { coursesOf } from '../lists/version-course.ts';
 import type { VersionCourse } from '../lists/version-state.ts';
 import { Version } from '../lists/version.entity.ts';
 import { type ListAsked, versionCounts, versionIdsOfPage } from '../lists/versions-page.ts';
+import { type AppliedVersion, appliedVersions } from '../notices/applied-version.ts';
 import { Controller } from '../notices/controller.entity.ts';
 import { Engagement } from '../notices/engagement.entity.ts';
 import { partiesMet } from '../parties/parties-met.ts';
@@ -26,23 +27,38 @@ export type Loaders = ReturnType<typeof loadersOf>;
 
 /** What a request brings to its resolvers. */
 export function contextOf(em: Em, actor: Actor, now: Temporal.Instant): Context {
-  return { em, actor, now, loaders: loadersOf(em, actor) };
+  return { em, actor, now, loaders: loadersOf(em, actor, now) };
 }
 
-function loadersOf(em: Em, actor: Actor) {
+function loadersOf(em: Em, actor: Actor, now: Temporal.Instant) {
   const version = byId((id) => em.find(Version, { id }));
+  const content = new DataLoader<Version, readonly OpenEntry[]>((versions) => contentsOf(em, versions));
+  const versionAsOf = keyed(
+    (knownAt: Temporal.Instant | null) =>
+      new DataLoader<DayOfList, Version | null, string>(
+        async (days) => {
+          const ids = await versionIdsAsOf(em, days, knownAt);
+          return Promise.all(days.map((day) => loadOrNull(version, ids.get(keyOfDay(day)))));
+        },
+        { cacheKeyFn: keyOfDay },
+      ),
+  );
   const draft = byId((id) => em.find(Draft, { id }));
   return {
     party: byId((id) => em.find(Party, { id })),
     group: byId((id) => em.find(Group, { id })),
     list: byId((id) => em.find(List, { id })),
     controller: byId((id) => em.find(Controller, { id })),
+    controllerBySlug: new DataLoader<string, Controller | null>(async (slugs) => {
+      const found = new Map((await em.find(Controller, { slug: { $in: [...slugs] } })).map((row) => [row.slug, row]));
+      return slugs.map((slug) => found.get(slug) ?? null);
+    }),
     version,
     course: new DataLoader<string, VersionCourse>(async (ids) => {
       const courses = await coursesOf(em, ids);
       return ids.map((id) => courses.get(id) ?? new Error(`no version ${id}`));
     }),
-    content: new DataLoader<Version, readonly OpenEntry[]>((versions) => contentsOf(em, versions)),
+    content,
     versionByNumber: new DataLoader<{ list: string; number: number }, Version | null, string>(
       async (keys) => {
         const rows = await em.find(Version, { $or: keys.map(({ list, number }) => ({ list, number })) });
@@ -60,12 +76,18 @@ function loadersOf(em: Em, actor: Actor) {
     engagementsOf: many((controller) => em.find(Engagement, { controller }, inOrder), 'controller'),
     membersOf: many((group) => em.find(Party, { group }, inOrder), 'group'),
     /** The version that applies to a list on a day, as known at an instant: one loader for each instant. */
-    versionAsOf: keyed(
-      (knownAt: Temporal.Instant | null) =>
-        new DataLoader<DayOfList, Version | null, string>(
-          async (days) => {
-            const ids = await versionIdsAsOf(em, days, knownAt);
-            return Promise.all(days.map((day) => loadOrNull(version, ids.get(keyOfDay(day)))));
+    versionAsOf,
+    /** The list as it applies to a controller on a day, as known at an instant (null: now). */
+    appliedVersion: keyed(
+      ({ controller, knownAt }: { readonly controller: string; readonly knownAt: Temporal.Instant | null }) =>
+        new DataLoader<DayOfList, AppliedVersion | null, string>(
+          (days) => {
+            const read = {
+              asOf: (day: DayOfList) => versionAsOf(knownAt).load(day),
+              byId: (id: string) => loadOrFail(version, id),
+              content: (one: Version) => content.load(one),
+            };
+            return appliedVersions(em, read, controller, days, knownAt ?? now);
           },
           { cacheKeyFn: keyOfDay },
         ),

@@ -4,6 +4,7 @@ import { Token } from '../access/token.entity.ts';
 import { Draft } from '../lists/draft.entity.ts';
 import { List } from '../lists/list.entity.ts';
 import { Version } from '../lists/version.entity.ts';
+import { AppliedVersion } from '../notices/applied-version.ts';
 import { Controller } from '../notices/controller.entity.ts';
 import { Party } from '../parties/party.entity.ts';
 
@@ -11,7 +12,7 @@ import { Party } from '../parties/party.entity.ts';
 export function nodeTypeName(node: unknown): string {
   if (node instanceof Party) return 'Party';
   if (node instanceof List) return 'List';
-  if (node instanceof Version || node instanceof Draft) return 'ListVersion';
+  if (node instanceof Version || node instanceof Draft || node instanceof AppliedVersion) return 'ListVersion';
   if (node instanceof Controller) return 'Controller';
   if (node instanceof Token) return 'Token';
   return 'AuditRecord';

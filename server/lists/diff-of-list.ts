@@ -35,7 +35,8 @@ export async function diffOfList(context: Context, list: List, from: number, to:
 }
 
 /** The id of a change: the same two versions always have the same changes. A list's first version is compared with nothing. */
-export const changeId = (from: string | null, to: string, { entryKey, kind }: Change): string => `${from ?? 'nothing'}:${to}:${entryKey}:${kind}`;
+export const changeId = (from: string | null, to: string, { entryKey, kind }: Change): string =>
+  `${from ?? 'nothing'}:${to}:${entryKey}:${kind}`;
 
 const whole = (entries: readonly OpenEntry[]): readonly OpenEntry[] => entries;
 const withoutContactPersons = (entries: readonly OpenEntry[]): readonly OpenEntry[] =>

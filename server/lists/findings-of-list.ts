@@ -7,10 +7,11 @@ import { type CivilDay, dayIn } from '../../schema/words/civil-day.ts';
 import { byGravity, type Finding } from '../../schema/words/finding.ts';
 import type { Context } from '../context.ts';
 import { loadOrFail } from '../graphql/loaders.ts';
+import { AppliedVersion } from '../notices/applied-version.ts';
 import { Draft } from './draft.entity.ts';
 import type { List } from './list.entity.ts';
 import { shownVersion } from './shown-version.ts';
-import type { Version } from './version.entity.ts';
+import { Version } from './version.entity.ts';
 
 /** Findings of the version that applies on the day, and of what else is on record about the list. Today when no day is given. */
 export async function findingsOfList(context: Context, list: List, asked: CivilDay | null): Promise<readonly Finding[]> {
@@ -35,11 +36,16 @@ export async function findingsOfList(context: Context, list: List, asked: CivilD
 }
 
 /** Findings of one version or draft, whatever day it is. */
-export async function findingsOfVersionOn(context: Context, version: Version | Draft, asked: CivilDay | null): Promise<readonly Finding[]> {
-  const list = await loadOrFail(context.loaders.list, version.list);
+export async function findingsOfVersionOn(
+  context: Context,
+  shown: Version | Draft | AppliedVersion,
+  asked: CivilDay | null,
+): Promise<readonly Finding[]> {
+  const list = await loadOrFail(context.loaders.list, shown.list);
   const asOf = asked ?? dayIn(list.timeZone, context.now);
+  const version = shown instanceof AppliedVersion ? shown.of : shown;
   const isDraft = version instanceof Draft;
-  const entries = isDraft ? version.entries : await context.loaders.content.load(version);
+  const entries = shown instanceof Version ? await context.loaders.content.load(shown) : shown.entries;
   return findingsOfVersion(
     {
       entries,

@@ -23,7 +23,7 @@ import { ListConnection, ListDiffType, ListType, UsageConnection } from './list.
 import { listsPage } from './lists-page.ts';
 import { updateList } from './update-list.ts';
 import type { ShownVersion } from './shown-version.ts';
-import { shownVersion } from './shown-version.ts';
+import { versionFor } from './shown-version.ts';
 import type { Version } from './version.entity.ts';
 import { versionsPage } from './versions-page.ts';
 import { VersionConnection, VersionType } from './version.type.ts';
@@ -108,7 +108,7 @@ export class ListResolver {
       | undefined,
     @Ctx() context: Context,
   ): Promise<ShownVersion | null> {
-    return shownVersion(context, list, { number, asOf, asKnownAt, forController });
+    return versionFor(context, list, { number, asOf, asKnownAt, forController });
   }
 
   @FieldResolver(() => VersionConnection, { description: 'Its versions, in the order of recording.' })

@@ -3,12 +3,13 @@
 import { dayIn, type CivilDay } from '../../schema/words/civil-day.ts';
 import { keeps } from '../access/actor.ts';
 import type { Context } from '../context.ts';
-import { invalid, Refusal } from '../errors.ts';
+import { invalid, notFound, Refusal } from '../errors.ts';
 import type { List } from './list.entity.ts';
+import { AppliedVersion } from '../notices/applied-version.ts';
 import type { Version } from './version.entity.ts';
 
-/** A version that somebody is shown. */
-export type ShownVersion = Version;
+/** A version that somebody is shown: as it is, or as it applies to a controller. */
+export type ShownVersion = Version | AppliedVersion;
 
 export interface VersionAsked {
   readonly number?: number | undefined;
@@ -25,7 +26,7 @@ export interface VersionAsked {
  *
  * @throws Refusal INVALID when a number stands beside a day; FORBIDDEN (UNAUTHENTICATED without a token) when the answer is a version withdrawn since
  */
-export async function shownVersion(context: Context, list: List, asked: VersionAsked): Promise<ShownVersion | null> {
+export async function shownVersion(context: Context, list: List, asked: VersionAsked): Promise<Version | null> {
   const { actor, loaders, now } = context;
   if (asked.number !== undefined && asked.number !== null) {
     if (asked.asOf || asked.asKnownAt) throw invalid('Give a number, or a day and what was known; not both.', ['number']);
@@ -46,4 +47,20 @@ export async function shownVersion(context: Context, list: List, asked: VersionA
 
 async function maySee({ actor, loaders }: Context, list: List, version: Version): Promise<boolean> {
   return keeps(actor, list.id) || (await loaders.course.load(version.id)).withdrawnAt === null;
+}
+
+/**
+ * The list as it applies to a controller: on a day, today when left out. The version of a number is shown to it as it was published.
+ *
+ * @throws Refusal as `shownVersion` does; NOT_FOUND when there is no such controller
+ */
+export async function versionFor(context: Context, list: List, asked: VersionAsked): Promise<ShownVersion | null> {
+  const shown = await shownVersion(context, list, asked);
+  if (!shown || !asked.forController) return shown;
+  if (asked.number !== undefined && asked.number !== null) return new AppliedVersion(shown, await context.loaders.content.load(shown), []);
+  const controller = await context.loaders.controllerBySlug.load(asked.forController);
+  if (!controller) throw notFound(`The controller "${asked.forController}"`);
+  const knownAt = asked.asKnownAt ? Temporal.Instant.from(asked.asKnownAt) : null;
+  const day = asked.asOf ?? dayIn(list.timeZone, context.now);
+  return context.loaders.appliedVersion({ controller: controller.id, knownAt }).load({ list: list.id, day });
 }

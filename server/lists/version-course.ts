@@ -1,4 +1,4 @@
-// What happened to versions after they were recorded: withdrawn when, superseded on which day. One statement for any number.
+// What happened to versions after they were recorded: withdrawn when, held for all, superseded on which day. One statement for any number.
 
 import { civilDay } from '../../schema/words/civil-day.ts';
 import { instantFromColumn } from '../database/column-types.ts';
@@ -10,14 +10,20 @@ interface Row {
   readonly effective_on: string;
   readonly withdrawn_at: Date | string | null;
   readonly superseded_on: string | null;
+  readonly held: boolean;
 }
+
+/** Objections that hold a version for all, or did. */
+const HOLD = `objection as hold where hold.open_objection = 'HOLD_ALL' and hold.held_on is not null`;
 
 const COURSE = `
   select version.id, version.effective_on::text as effective_on,
     (select event.at from version_event as event where event.version_id = version.id and event.kind = 'WITHDRAWN' limit 1) as withdrawn_at,
-    (select later.effective_on::text from timeline as later
+    (select greatest(later.effective_on, (select max(released_on) from ${HOLD} and hold.version_id = later.version_id))::text from timeline as later
      where later.list_id = version.list_id and (later.effective_on, later.number) > (version.effective_on, version.number)
-     order by later.effective_on, later.number limit 1) as superseded_on
+       and not exists (select 1 from ${HOLD} and hold.version_id = later.version_id and hold.released_on is null)
+     order by later.effective_on, later.number limit 1) as superseded_on,
+    exists (select 1 from ${HOLD} and hold.version_id = version.id and hold.released_on is null) as held
   from list_version as version
   where version.id in (select jsonb_array_elements_text(?::jsonb))`;
 
@@ -31,6 +37,7 @@ export async function coursesOf(em: Em, versionIds: readonly string[]): Promise<
         effectiveOn: civilDay(row.effective_on),
         withdrawnAt: row.withdrawn_at === null ? null : instantFromColumn(row.withdrawn_at),
         supersededOn: row.superseded_on === null ? null : civilDay(row.superseded_on),
+        held: row.held,
       },
     ]),
   );

@@ -11,11 +11,14 @@ export interface VersionCourse {
   readonly withdrawnAt: Temporal.Instant | null;
   /** The day the version after it takes effect; null when there is none. */
   readonly supersededOn: CivilDay | null;
+  /** Whether an objection holds it for all. */
+  readonly held: boolean;
 }
 
 /** The state on `today`, the list's own civil day. A version replaced on its own first day never applied, and is SUPERSEDED. */
-export function versionState({ effectiveOn, withdrawnAt, supersededOn }: VersionCourse, today: CivilDay): VersionState {
+export function versionState({ effectiveOn, withdrawnAt, supersededOn, held }: VersionCourse, today: CivilDay): VersionState {
   if (withdrawnAt) return 'WITHDRAWN';
+  if (held) return 'HELD';
   if (effectiveOn > today) return 'IN_NOTICE';
   return supersededOn !== null && supersededOn <= today ? 'SUPERSEDED' : 'EFFECTIVE';
 }

@@ -9,6 +9,8 @@ import { BasisEnum, VersionStateEnum } from '../graphql/enums.ts';
 import { loadOrFail } from '../graphql/loaders.ts';
 import { DateScalar, DateTimeScalar } from '../graphql/scalars.ts';
 import { FindingType } from '../law/finding.type.ts';
+import { AppliedVersion } from '../notices/applied-version.ts';
+import type { HeldChange } from '../notices/gate.ts';
 import { Draft } from './draft.entity.ts';
 import { type EntryOfList, EntryType } from './entry.type.ts';
 import { findingsOfVersionOn } from './findings-of-list.ts';
@@ -19,8 +21,12 @@ import { Version } from './version.entity.ts';
 import { HeldChangeType, VersionType } from './version.type.ts';
 
 const maybe = { nullable: true } as const;
-type Shown = Version | Draft;
-const recorded = (version: Shown): Version | null => (version instanceof Version ? version : null);
+type Shown = Version | Draft | AppliedVersion;
+
+function recorded(version: Shown): Version | null {
+  if (version instanceof AppliedVersion) return version.of;
+  return version instanceof Version ? version : null;
+}
 
 @Resolver(() => VersionType)
 export class VersionResolver {
@@ -94,13 +100,13 @@ export class VersionResolver {
   @FieldResolver(() => [EntryType], { description: 'The recipients, as the list words them.' })
   async entries(@Root() version: Shown, @Ctx() { loaders }: Context): Promise<readonly EntryOfList[]> {
     const list = await loadOrFail(loaders.list, version.list);
-    const entries = version instanceof Draft ? version.entries : await loaders.content.load(version);
+    const entries = version instanceof Version ? await loaders.content.load(version) : version.entries;
     return entries.map((entry) => ({ ...entry, list }));
   }
 
   @FieldResolver(() => Int, { description: 'How many recipients it has.' })
   entryCount(@Root() version: Shown): number {
-    return version instanceof Draft ? version.entries.length : version.entryCount;
+    return version instanceof Version ? version.entryCount : version.entries.length;
   }
 
   @FieldResolver(() => String, { ...maybe, description: 'SHA-256 of the canonical text, 64 hex digits; null for a draft.' })
@@ -119,8 +125,8 @@ export class VersionResolver {
   }
 
   @FieldResolver(() => [HeldChangeType], { description: 'With `forController`: what does not apply to it yet, and why.' })
-  held(): readonly HeldChangeType[] {
-    return [];
+  held(@Root() version: Shown): readonly HeldChange[] {
+    return version instanceof AppliedVersion ? version.held : [];
   }
 
   @FieldResolver(() => [FindingType], { description: 'What the registry has to say of it on a day (today when left out).' })

@@ -7,6 +7,7 @@ import { connectionType } from '../graphql/connection.ts';
 import { CompletenessEnum, HeldReasonEnum } from '../graphql/enums.ts';
 import { Node } from '../graphql/node.type.ts';
 import { DateScalar, DateTimeScalar } from '../graphql/scalars.ts';
+import type { HeldChange, HeldReason } from '../notices/gate.ts';
 import type { Draft } from './draft.entity.ts';
 import type { Version } from './version.entity.ts';
 
@@ -21,9 +22,9 @@ export class ProvenanceType implements Provenance {
 }
 
 @ObjectType('HeldChange', { description: 'A change that does not apply to a controller yet, and why.' })
-export class HeldChangeType {
+export class HeldChangeType implements Omit<HeldChange, 'keys'> {
   @Field(() => String, { description: 'Key of the entry.' }) entryKey!: string;
-  @Field(() => HeldReasonEnum, { description: 'Why it is held.' }) reason!: string;
+  @Field(() => HeldReasonEnum, { description: 'Why it is held.' }) reason!: HeldReason;
   @Field(() => DateScalar, { ...maybe, description: 'Since when.' }) since!: CivilDay | null;
 }
 

@@ -110,10 +110,19 @@ interface Days {
 function daysAtIssue(terms: Terms, { list, version, notice }: Owed, now: Temporal.Instant): { effectiveOn: CivilDay; days: Days } {
   const told = terms.clock === 'PUBLISHED' ? now : null;
   const { informational } = notice;
-  const facts = { terms, informational, emergency: version.emergency, announcedFor: version.effectiveOn, timeZone: list.timeZone, issuedAt: now };
+  const facts = {
+    terms,
+    informational,
+    emergency: version.emergency,
+    announcedFor: version.effectiveOn,
+    timeZone: list.timeZone,
+    issuedAt: now,
+  };
   const known = daysOf({ ...facts, firstAttemptAt: null, toldAt: told }, now);
   const open = terms.clock === 'DELIVERED' && !informational;
-  const due = told && nextDueAt({ toldAt: now, objectBy: known.objectBy, effectiveOn: known.effectiveOn, done: doneAtStart(informational) }, list.timeZone);
+  const due =
+    told &&
+    nextDueAt({ toldAt: now, objectBy: known.objectBy, effectiveOn: known.effectiveOn, done: doneAtStart(informational) }, list.timeZone);
   return {
     effectiveOn: known.effectiveOn,
     days: {

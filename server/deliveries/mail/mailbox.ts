@@ -8,7 +8,7 @@ export interface Mailbox {
   readonly address: string;
 }
 
-const WRITTEN = /^(?:(?<name>"[^"]*"|[^"<>@,;]*)<(?<inner>[^<>]*)>|(?<bare>[^<>]*))$/u;
+const WRITTEN = /^(?:(?<name>"[^"]*"\s*|[^"<>@,;]*)<(?<inner>[^<>]*)>|(?<bare>[^<>]*))$/u;
 const ADDRESS = /^[^\s@<>()[\]\\,;:"]+@[^\s@<>()[\]\\,;:"]+$/u;
 const CONTROL = /\p{Cc}/u;
 

@@ -23,6 +23,7 @@ describe('a day ends with the first instant of the next', () => {
     ['2026-10-24', 'Asia/Beirut', '2026-10-24T22:00:00Z', 'its last hour comes twice'],
     ['2026-03-07', 'America/Havana', '2026-03-08T05:00:00Z', 'the next day begins at 01:00'],
     ['2026-10-31', 'America/Havana', '2026-11-01T04:00:00Z', 'midnight comes twice, and the first counts'],
+    ['1919-03-30', 'America/Toronto', '1919-03-31T04:30:00Z', 'clocks went from 23:30 to 00:30, where the next day began'],
     ['2011-12-29', 'Pacific/Apia', '2011-12-30T10:00:00Z', 'the day after it was left out of the calendar'],
     ['2011-12-30', 'Pacific/Apia', '2011-12-30T10:00:00Z', 'the day that was left out is over as it begins'],
   ])('%s in %s ends at %s: %s', (day, timeZone, instant) => {

@@ -1,0 +1,89 @@
+// A real SMTP server for one test: it keeps what it is sent, or refuses it the way the test says.
+
+import { once } from 'node:events';
+import { createServer, type Server, type Socket } from 'node:net';
+import PostalMime, { type Email } from 'postal-mime';
+import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
+
+/** One mail as it arrived. */
+export interface ArrivedMail {
+  readonly email: Email;
+  readonly raw: string;
+  readonly recipients: readonly string[];
+}
+
+export interface TestServer {
+  readonly url: string;
+  readonly arrived: readonly ArrivedMail[];
+  /** How many connections were made. */
+  readonly connections: () => number;
+  readonly stop: () => Promise<void>;
+}
+
+/** Starts a server on a free port of this machine. */
+export async function anSmtpServer(options: SMTPServerOptions = {}): Promise<TestServer> {
+  const arrived: ArrivedMail[] = [];
+  let connections = 0;
+  const server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['STARTTLS'],
+    logger: false,
+    onConnect(_session, callback) {
+      connections += 1;
+      callback();
+    },
+    onData(stream, session, callback) {
+      const chunks: Buffer[] = [];
+      stream.on('data', (chunk: Buffer) => chunks.push(chunk));
+      stream.on('end', () => {
+        const raw = Buffer.concat(chunks);
+        const recipients = session.envelope.rcptTo.map(({ address }) => address);
+        PostalMime.parse(raw).then((email) => {
+          arrived.push({ email, raw: raw.toString('utf8'), recipients });
+          callback();
+        }, callback);
+      });
+    },
+    ...options,
+  });
+  // A client that hangs up in the middle is what some tests are about.
+  server.on('error', () => undefined);
+  server.listen(0, '127.0.0.1');
+  await once(server.server, 'listening');
+  return {
+    url: `smtp://127.0.0.1:${portOf(server.server)}`,
+    arrived,
+    connections: () => connections,
+    stop: () => new Promise((resolve) => server.close(() => resolve())),
+  };
+}
+
+/** Starts a server that takes connections and never says a word. */
+export async function aSilentServer(): Promise<{ readonly url: string; readonly stop: () => Promise<void> }> {
+  const sockets: Socket[] = [];
+  const server = createServer((socket) => {
+    sockets.push(socket);
+    socket.on('error', () => undefined);
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return {
+    url: `smtp://127.0.0.1:${portOf(server)}`,
+    stop: () =>
+      new Promise((resolve) => {
+        for (const socket of sockets) socket.destroy();
+        server.close(() => resolve());
+      }),
+  };
+}
+
+function portOf(server: Pick<Server, 'address'>): number {
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('the server has no port');
+  return address.port;
+}
+
+/** An answer with the reply code given. */
+export function reply(code: number, text: string): Error & { responseCode: number } {
+  return Object.assign(new Error(text), { responseCode: code });
+}
