@@ -6,14 +6,14 @@
 //   4. Gravest first; among equals in the order of the entries.
 
 import type { CivilDay } from '../words/civil-day.ts';
-import { dayInWords } from '../words/day-in-words.ts';
 import { byGravity, type Finding } from '../words/finding.ts';
 import type { CountryCode } from '../words/territory.ts';
 import type { Basis, Capacity, Completeness, OpenEntry, Origin } from './content.ts';
 import { shownName } from './diff.ts';
 import { findForeignParent, findInvalidIdentifiers, findMissingIdentity, findRole } from './entry-findings.ts';
-import { noted, ruleOfNotice, ruleOn, schemeInWords, sideBySide } from './finding-words.ts';
+import { noted, ruleOn, schemeInWords, sideBySide } from './finding-words.ts';
 import { article, withArticle } from './hungarian.ts';
+import { findingsOfNotice } from './notice-findings.ts';
 import { foldIdentifier } from './spelling.ts';
 import type { Terms } from './terms.ts';
 import { findInTransfers, findLaterActs } from './transfer-findings.ts';
@@ -42,6 +42,11 @@ export interface VersionInQuestion {
   readonly isChange: boolean;
   /** By the id of the party; a party that is not known here is no finding. */
   readonly parties: ReadonlyMap<string, PartyFacts>;
+  readonly emergency: boolean;
+  /** Whether it applied sooner than the terms of a controller that is owed notice allow. */
+  readonly usedAgainstTerms: boolean;
+  /** Whether publication starts the periods of somebody that is engaged with the list. */
+  readonly clockPublished: boolean;
 }
 
 /**
@@ -104,10 +109,10 @@ function findSharedIdentifiers(entries: readonly OpenEntry[], asOf: CivilDay): r
     });
 }
 
-/** LIST_NOT_RETRIEVABLE and PUBLICATION_IS_HARDLY_NOTICE. */
+/** LIST_NOT_RETRIEVABLE, and how the version was told. */
 function findOfWhole(version: VersionInQuestion, asOf: CivilDay): readonly Finding[] {
-  const { completeness, capacity, terms } = version;
-  const findings: Finding[] = [...findToldLate(version, asOf)];
+  const { completeness, capacity } = version;
+  const findings: Finding[] = [...findingsOfNotice(version, asOf)];
   if (completeness === 'NOT_RETRIEVABLE') {
     const statement = {
       en: 'The list could not be retrieved: its owner refers to one, but its entries are not known here',
@@ -116,24 +121,5 @@ function findOfWhole(version: VersionInQuestion, asOf: CivilDay): readonly Findi
     const citation = ruleOn(asOf, { gdpr: capacity === 'PROCESSOR' ? 'Art. 28(2)' : 'Art. 30(1)(d)' });
     findings.push(noted('LIST_NOT_RETRIEVABLE', asOf, { citation, statement }));
   }
-  if (capacity === 'PROCESSOR' && terms.clock === 'PUBLISHED') {
-    const statement = {
-      en: 'By the terms of this list the periods start when a change is published; a changed page alone hardly informs each controller of it',
-      hu: 'A lista feltételei szerint a határidők a változás közzétételével indulnak; egy megváltozott oldal önmagában aligha tájékoztatja az egyes adatkezelőket',
-    };
-    findings.push(noted('PUBLICATION_IS_HARDLY_NOTICE', asOf, { ...ruleOfNotice(asOf), statement }));
-  }
   return findings;
-}
-
-/** NO_ADVANCE_NOTICE: the owner's own list changed, and controllers were told on the day or later, or not at all. */
-function findToldLate({ origin, capacity, isChange, effectiveOn, announcedOn }: VersionInQuestion, asOf: CivilDay): readonly Finding[] {
-  if (origin !== 'PUBLISHED' || capacity !== 'PROCESSOR' || !isChange || effectiveOn === null) return [];
-  if (announcedOn !== null && announcedOn < effectiveOn) return [];
-  const [since, told] = [dayInWords(effectiveOn), announcedOn && dayInWords(announcedOn)];
-  const statement = {
-    en: `This version has applied since ${since.en}, and ${told ? `controllers were told only on ${told.en}` : 'no announcement of it is recorded'}: nobody could object in time`,
-    hu: `Ez a változat ${since.hu} óta hatályos, ${told ? `az adatkezelők tájékoztatása csak ${told.hu} napján történt` : 'bejelentése nincs rögzítve'}: kifogást nem lehetett időben tenni`,
-  };
-  return [noted('NO_ADVANCE_NOTICE', asOf, { ...ruleOfNotice(asOf), statement })];
 }

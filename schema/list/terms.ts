@@ -61,3 +61,14 @@ export function termsOver(beneath: Terms, own: PartialTerms): Terms {
     holidayCountry: own.holidayCountry === undefined ? beneath.holidayCountry : own.holidayCountry,
   };
 }
+
+/**
+ * What is wrong with terms, in a sentence that says what would be right; null when nothing is.
+ *
+ * @law GDPR Art. 28(2); EDPB Guidelines 07/2020: under specific authorisation silence is no authorisation
+ */
+export function termsProblem({ authorisation, silence }: Terms): string | null {
+  if (authorisation === 'SPECIFIC' && silence === 'ACCEPTANCE')
+    return 'Under specific authorisation silence cannot be acceptance: leave `silence` out, or set it to REFUSAL.';
+  return null;
+}

@@ -9,7 +9,7 @@ import { isCountryCode } from '../words/territory.ts';
 import type { EventData } from './events.ts';
 import { type MailSection, row } from './mail-words-parts.ts';
 
-export type ToldTerms = EventData<'notice.issued'>['recipient']['terms'];
+type ToldTerms = EventData<'notice.issued'>['recipient']['terms'];
 
 const UNITS: Readonly<Record<PeriodUnit, { readonly one: string; readonly many: string; readonly hu: string }>> = {
   DAYS: { one: 'day', many: 'days', hu: 'nap' },

@@ -13,6 +13,7 @@ import { List } from '../lists/list.entity.ts';
 import { type DayOfList, keyOfDay, versionIdsAsOf } from '../lists/version-as-of.ts';
 import { coursesOf } from '../lists/version-course.ts';
 import type { VersionCourse } from '../lists/version-state.ts';
+import { VersionEvent } from '../lists/version-event.entity.ts';
 import { Version } from '../lists/version.entity.ts';
 import { type ListAsked, versionCounts, versionIdsOfPage } from '../lists/versions-page.ts';
 import { type AppliedVersion, appliedVersions } from '../notices/applied-version.ts';
@@ -71,6 +72,21 @@ function loadersOf(em: Em, actor: Actor, now: Temporal.Instant) {
     meetsParty: new DataLoader<string, boolean>(async (parties) => {
       const met = await partiesMet(em, actor, parties);
       return parties.map((party) => met.has(party));
+    }),
+    usedAgainstTerms: new DataLoader<string, boolean>(async (versions) => {
+      const found = await em.find(VersionEvent, { version: { $in: [...versions] }, kind: 'USED_AGAINST_TERMS' });
+      const against = new Set(found.map((event) => event.version));
+      return versions.map((id) => against.has(id));
+    }),
+    /** Whether publication starts the periods of somebody engaged with the list; for a controller, its own. */
+    clockPublished: new DataLoader<string, boolean>(async (lists) => {
+      const own = actor.role === 'CONTROLLER' ? actor.controllerId : null;
+      const rows: { list_id: string }[] = await em.execute(
+        `select distinct list_id from engagement where list_id in (select jsonb_array_elements_text(?::jsonb)) and terms ->> 'clock' = 'PUBLISHED' and (?::text is null or controller_id = ?)`,
+        [JSON.stringify(lists), own, own],
+      );
+      const published = new Set(rows.map(({ list_id: list }) => list));
+      return lists.map((list) => published.has(list));
     }),
     readings: many((list) => em.find(ListReading, { list }, inOrder), 'list'),
     engagementsOf: many((controller) => em.find(Engagement, { controller }, inOrder), 'controller'),

@@ -58,6 +58,9 @@ export async function findingsOfVersionOn(
       announcedOn: isDraft || version.announcedAt === null ? null : dayIn(list.timeZone, version.announcedAt),
       isChange: !isDraft && version.number > 1,
       parties: await factsOfParties(context, entries),
+      emergency: !isDraft && version.emergency,
+      usedAgainstTerms: !isDraft && (await context.loaders.usedAgainstTerms.load(version.id)),
+      clockPublished: await context.loaders.clockPublished.load(list.id),
     },
     asOf,
   );

@@ -10,6 +10,7 @@ import { recordAudit } from '../audit/record-audit.ts';
 import type { Em } from '../database/database.ts';
 import { inTransaction } from '../database/transaction.ts';
 import { invalid } from '../errors.ts';
+import { noteUseAgainstTerms } from '../notices/used-against-terms.ts';
 import { appendVersion } from './append-version.ts';
 import { entriesFromInput } from './entries-from-input.ts';
 import { lockList } from './lock-list.ts';
@@ -51,6 +52,7 @@ export async function recordPastVersion(em: Em, input: RecordPastVersion, by: By
       { entries, effectiveOn, effectiveOnBasis, announcedAt, completeness, provenance, emergencyReason: null },
       by.now,
     );
+    await noteUseAgainstTerms(tx, list, version, by);
     await recordAudit(tx, by, 'recordPastVersion', { target: version.id, after: version });
     return version;
   });

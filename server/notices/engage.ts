@@ -1,4 +1,5 @@
-// What happens when a controller is engaged with a list, when the engagement is changed, and when it ends.
+// What happens when a controller is engaged with a list, when the engagement is changed, and when it ends. Whoever is engaged while
+// a notice runs is owed it, with a window of its own.
 
 import type { PartialTerms } from '../../schema/list/terms.ts';
 import { type CivilDay, dayIn } from '../../schema/words/civil-day.ts';
@@ -10,8 +11,10 @@ import { newId } from '../database/new-id.ts';
 import { conflict, invalid, notFound } from '../errors.ts';
 import type { List } from '../lists/list.entity.ts';
 import { lockList } from '../lists/lock-list.ts';
+import { agreedOver } from './agreed-over.ts';
 import { Controller } from './controller.entity.ts';
 import { Engagement } from './engagement.entity.ts';
+import { noticeForEngagement } from './notice-for-engagement.ts';
 
 export interface Engage {
   readonly controller: string;
@@ -39,6 +42,7 @@ export async function engage(em: Em, input: Engage, by: By): Promise<Engagement>
       );
     }
     refuseEmpty(input.from, input.until);
+    agreedOver(list.terms, input.terms);
     const { from, until, noticeEmail, terms } = input;
     const engagement = tx.create(Engagement, {
       id: newId('Engagement'),
@@ -51,6 +55,7 @@ export async function engage(em: Em, input: Engage, by: By): Promise<Engagement>
       recordedAt: by.now,
     });
     await tx.flush();
+    await noticeForEngagement(tx, list, engagement.id, by);
     await recordAudit(tx, by, 'engage', { target: controller.id, after: engagement });
     return engagement;
   });
@@ -59,13 +64,16 @@ export async function engage(em: Em, input: Engage, by: By): Promise<Engagement>
 /** Changes an engagement. Terms given are laid over those given before. @throws Refusal NOT_FOUND, INVALID */
 export async function updateEngagement(em: Em, input: EngagementPatch, by: By): Promise<Engagement> {
   return inTransaction(em, async (tx) => {
-    const { engagement } = await engagementOf(tx, input);
+    const { list, engagement } = await engagementOf(tx, input);
     const before = stateOf(engagement);
     const { controller: _controller, list: _list, terms, ...facts } = input;
     tx.assign(engagement, facts, { ignoreUndefined: true });
     if (terms !== undefined) engagement.terms = { ...engagement.terms, ...terms };
     refuseEmpty(engagement.from, engagement.until);
     await refuseOverlap(tx, engagement);
+    agreedOver(list.terms, engagement.terms);
+    await tx.flush();
+    await noticeForEngagement(tx, list, engagement.id, by);
     await recordAudit(tx, by, 'updateEngagement', { target: engagement.controller, before, after: engagement });
     return engagement;
   });

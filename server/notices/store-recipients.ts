@@ -4,16 +4,17 @@
 // appended to the indexes rather than scattered over them.
 
 import canonicalize from 'canonicalize';
-import { type PartialTerms, type Terms, termsOver } from '../../schema/list/terms.ts';
+import type { PartialTerms, Terms } from '../../schema/list/terms.ts';
 import { type CivilDay, dayIn } from '../../schema/words/civil-day.ts';
 import { hashOf } from '../../schema/words/hash.ts';
 import { instantText } from '../database/column-types.ts';
 import type { Em } from '../database/database.ts';
 import { idSeries } from '../database/new-id.ts';
 import { insertDeliveries } from '../deliveries/insert-deliveries.ts';
-import { invalid } from '../errors.ts';
+import { type InputPath, invalid } from '../errors.ts';
 import type { List } from '../lists/list.entity.ts';
 import type { Version } from '../lists/version.entity.ts';
+import { agreedOver } from './agreed-over.ts';
 import { doneAtStart, nextDueAt } from './due-steps.ts';
 import type { Notice } from './notice.entity.ts';
 import { daysOf } from './recipient-days.ts';
@@ -70,8 +71,9 @@ export async function storeRecipients(tx: Em, owed: Owed, now: Temporal.Instant)
   if (groups.length === 0) return { againstTerms: false };
 
   const agreed = groups.map(({ own, controller }) => {
-    const terms = termsOver(list.terms, own);
-    if (!notice.informational && terms.notice === null) throw noNoticeAgreed(controller, list);
+    const path = engagement === null ? ['input', 'draft'] : ['input', 'terms'];
+    const terms = agreedOver(list.terms, own, path, `The terms of "${controller}": `);
+    if (!notice.informational && terms.notice === null) throw noNoticeAgreed(controller, list, path);
     return { own, ...agreedTerms(terms), ...daysAtIssue(terms, owed, now) };
   });
   await tx.execute(STORE_TERMS, [JSON.stringify(agreed.map(({ id, terms }) => ({ id, terms })))]);
@@ -136,8 +138,8 @@ function daysAtIssue(terms: Terms, { list, version, notice }: Owed, now: Tempora
   };
 }
 
-const noNoticeAgreed = (controller: string, list: List) =>
+const noNoticeAgreed = (controller: string, list: List, path: InputPath) =>
   invalid(
     `No notice period is agreed with "${controller}", so nothing can be announced on "${list.slug}": agree on one first (updateEngagement, \`terms: { notice: { count: 30, unit: DAYS } }\`).`,
-    ['input', 'draft'],
+    path,
   );

@@ -30,6 +30,7 @@ const DEADLINE_MS = 30_000;
 export function openMailer({ smtpUrl }: { readonly smtpUrl: string }, deadlineMs = DEADLINE_MS): Mailer {
   const server = parseSmtpUrl(smtpUrl);
   if (server === null) throw new Error('SMTP_URL cannot be read.');
+  const stepMs = Math.ceil(deadlineMs / 3);
   const { host, port, secure, requireTLS, auth, checkCertificate } = server;
   const transport = createTransport({
     host,
@@ -42,9 +43,9 @@ export function openMailer({ smtpUrl }: { readonly smtpUrl: string }, deadlineMs
     maxConnections: 4,
     // A connection that the server closed while it was idle is replaced once; everything else is tried again by the delivery.
     maxRequeues: 1,
-    connectionTimeout: deadlineMs / 3,
-    greetingTimeout: deadlineMs / 3,
-    dnsTimeout: deadlineMs / 3,
+    connectionTimeout: stepMs,
+    greetingTimeout: stepMs,
+    dnsTimeout: stepMs,
     socketTimeout: deadlineMs,
     disableFileAccess: true,
     disableUrlAccess: true,

@@ -12,7 +12,7 @@ export interface Refusal {
   readonly error: string;
 }
 
-/** The codes of nodemailer's errors, and what they mean to whoever reads the delivery. */
+/** The codes of nodemailer's errors (and the one command that tells more), and what they mean to whoever reads the delivery. */
 const ERRORS: Readonly<Record<string, string>> = {
   EABORT: 'The mail server did not take the mail in time.',
   ETIMEDOUT: 'The mail server did not answer in time.',
@@ -25,13 +25,15 @@ const ERRORS: Readonly<Record<string, string>> = {
   EAUTH: 'The mail server did not accept the credentials.',
   ENOAUTH: 'The mail server asks for credentials.',
   EENVELOPE: 'The mail server refused the address.',
+  'MAIL FROM': 'The mail server refused the sender.',
   EMESSAGE: 'The mail server refused the mail.',
   EMAXLIMIT: 'The connection to the mail server was used up.',
 };
 
 const ABOUT_THE_MAIL: ReadonlySet<string> = new Set(['EENVELOPE', 'EMESSAGE']);
-/** Refusals with a 5 in front that another configuration, or another session, would lift: 503 sequence, 530/534/535/538 credentials. */
-const ABOUT_THE_SESSION: ReadonlySet<number> = new Set([503, 530, 534, 535, 538]);
+/** Refusals with a 5 in front that other credentials would lift (RFC 4954), or another session: a bad sequence of commands. */
+const ABOUT_CREDENTIALS: ReadonlySet<number> = new Set([530, 534, 535, 538]);
+const BAD_SEQUENCE = 503;
 const LONGEST_RESPONSE = 500;
 
 /**
@@ -47,10 +49,16 @@ export function refusalOf(error: unknown): Refusal | null {
   const status = 'responseCode' in error && typeof error.responseCode === 'number' ? error.responseCode : null;
   const response = 'response' in error && typeof error.response === 'string' ? error.response.slice(0, LONGEST_RESPONSE) : null;
   const isAboutTheMail = ABOUT_THE_MAIL.has(error.code);
-  return { permanent: isAboutTheMail && isForGood(status), status, response, error: known };
+  return { permanent: isAboutTheMail && isForGood(status), status, response, error: told(error, status) ?? known };
+}
+
+/** More than the error's code says, where there is more to say: that the sender was refused, or asked for credentials. */
+function told(error: Error, status: number | null): string | undefined {
+  if (!('command' in error) || error.command !== 'MAIL FROM') return undefined;
+  return status !== null && ABOUT_CREDENTIALS.has(status) ? ERRORS['ENOAUTH'] : ERRORS['MAIL FROM'];
 }
 
 /** Without a reply the address was not even one that can be said to a server. */
 function isForGood(status: number | null): boolean {
-  return status === null || (status >= 500 && !ABOUT_THE_SESSION.has(status));
+  return status === null || (status >= 500 && status !== BAD_SEQUENCE && !ABOUT_CREDENTIALS.has(status));
 }

@@ -25,6 +25,9 @@ const aVersion = (entries: readonly OpenEntry[], said: Partial<VersionInQuestion
   announcedOn: null,
   isChange: false,
   parties: new Map(),
+  emergency: false,
+  usedAgainstTerms: false,
+  clockPublished: false,
   ...said,
 });
 

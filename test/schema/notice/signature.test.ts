@@ -12,6 +12,12 @@ const id = 'msg_p5jXN8AQM9LWM0D4loKWxJek';
 const timestamp = 1_614_265_330;
 const body = '{"test": 2432232314}';
 const at = Temporal.Instant.fromEpochMilliseconds(timestamp * 1_000);
+/** The bytes with one bit turned; counts on from the beginning when there are fewer. */
+const withBit = (bytes: Buffer, bit: number): Buffer => {
+  const index = Math.floor(bit / 8) % bytes.length;
+  return Buffer.from(bytes.map((byte, place) => (place === index ? byte ^ (1 << (bit % 8)) : byte)));
+};
+const flipped = (text: string, bit: number): string => withBit(Buffer.from(text), bit).toString('latin1');
 const bytesOf = (byte: number, count = 32): Uint8Array => new Uint8Array(count).fill(byte);
 
 // The libraries of others read the clock.
@@ -100,13 +106,14 @@ describe('what was signed here', () => {
     );
   });
 
-  test('is what standardwebhooks and svix sign, and passes here when they did', () => {
+  test('is what standardwebhooks and svix sign', () => {
+    const when = Reflect.construct(Date, [timestamp * 1_000]);
     fc.assert(
       fc.property(messages, (message) => {
         const key = newSecretFrom(message.bytes);
         const ours = signatureOf({ secret: key, id: message.id, timestamp, body: message.body });
-        const when = Object.assign(Object.create(Date.prototype), { getTime: () => timestamp * 1_000 });
-        expect(new StandardWebhook(key).sign(message.id, when, message.body)).toBe(ours);
+        for (const theirs of [new StandardWebhook(key), new SvixWebhook(key)])
+          expect(theirs.sign(message.id, when, message.body)).toBe(ours);
       }),
       { numRuns: 100 },
     );
@@ -128,12 +135,6 @@ describe('what was signed here', () => {
 
 describe('what was changed', () => {
   const headers = signedHeaders({ secrets: [secret], id, at, body });
-  const flipped = (text: string, bit: number): string => {
-    const bytes = Buffer.from(text);
-    const index = Math.floor(bit / 8) % bytes.length;
-    bytes.writeUInt8(bytes.readUInt8(index) ^ (1 << (bit % 8)), index);
-    return bytes.toString('latin1');
-  };
   /** One bit is turned in one of the parts; in the secret it is a bit of the key, since the texts of two secrets may stand for one key. */
   const changes: Readonly<Record<string, (bit: number) => { secret: string; headers: Record<string, string>; body: Buffer }>> = {
     id: (bit) => ({ secret, headers: { ...headers, 'webhook-id': flipped(id, bit) }, body: Buffer.from(body) }),
@@ -147,14 +148,8 @@ describe('what was changed', () => {
       headers: { ...headers, 'webhook-signature': flipped(headers['webhook-signature'], bit) },
       body: Buffer.from(body),
     }),
-    body: (bit) => ({ secret, headers, body: Buffer.from(flipped(body, bit), 'latin1') }),
-    secret: (bit) => {
-      const key = Buffer.from(secret.slice(6), 'base64').toString('latin1');
-      const bytes = Buffer.from(key, 'latin1');
-      const index = Math.floor(bit / 8) % bytes.length;
-      bytes.writeUInt8(bytes.readUInt8(index) ^ (1 << (bit % 8)), index);
-      return { secret: newSecretFrom(bytes), headers, body: Buffer.from(body) };
-    },
+    body: (bit) => ({ secret, headers, body: withBit(Buffer.from(body), bit) }),
+    secret: (bit) => ({ secret: newSecretFrom(withBit(Buffer.from(secret.slice(6), 'base64'), bit)), headers, body: Buffer.from(body) }),
   };
 
   test('by one bit, a thousand times: passes neither here nor in standardwebhooks', () => {
@@ -164,7 +159,9 @@ describe('what was changed', () => {
         const changed = changes[part]?.(bit);
         if (changed === undefined) throw new Error(part);
         expect(verifyWebhook({ secrets: [changed.secret], headers: changed.headers, body: changed.body, now: at }).verified).toBe(false);
-        expect(() => new StandardWebhook(changed.secret).verify(changed.body, changed.headers)).toThrow();
+        expect(() => new StandardWebhook(changed.secret).verify(changed.body, changed.headers)).toThrow(
+          /No matching signature|Message timestamp|Invalid Signature Headers|Missing required headers/,
+        );
         refused[part] = (refused[part] ?? 0) + 1;
       }),
       { numRuns: 1_000, seed: 20_260_219 },

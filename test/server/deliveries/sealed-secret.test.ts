@@ -22,7 +22,7 @@ test('a secret comes back as it was, in its own row', () => {
 test('it stands as the id of its key and base64, and never twice the same', () => {
   const sealed = Array.from({ length: 50 }, () => sealSecret([older], 'whsec_x', 'endpoint-1'));
   expect(new Set(sealed).size).toBe(50);
-  for (const text of sealed) expect(text).toMatch(/^old:[A-Za-z0-9+/]{48}={0,2}$/);
+  for (const text of sealed) expect(text).toMatch(/^old:[A-Za-z0-9+/]{47}=$/);
   expect(sealed.join()).not.toContain(Buffer.from('whsec_x').toString('base64').slice(0, 8));
 });
 

@@ -7,7 +7,6 @@ import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
 
 /** One mail as it arrived. */
 export interface ArrivedMail {
-  readonly email: Email;
   readonly raw: string;
   readonly recipients: readonly string[];
 }
@@ -18,6 +17,11 @@ export interface TestServer {
   /** How many connections were made. */
   readonly connections: () => number;
   readonly stop: () => Promise<void>;
+}
+
+/** The mail as a mail program reads it. */
+export function opened({ raw }: ArrivedMail): Promise<Email> {
+  return PostalMime.parse(raw);
 }
 
 /** Starts a server on a free port of this machine. */
@@ -36,12 +40,8 @@ export async function anSmtpServer(options: SMTPServerOptions = {}): Promise<Tes
       const chunks: Buffer[] = [];
       stream.on('data', (chunk: Buffer) => chunks.push(chunk));
       stream.on('end', () => {
-        const raw = Buffer.concat(chunks);
-        const recipients = session.envelope.rcptTo.map(({ address }) => address);
-        PostalMime.parse(raw).then((email) => {
-          arrived.push({ email, raw: raw.toString('utf8'), recipients });
-          callback();
-        }, callback);
+        arrived.push({ raw: Buffer.concat(chunks).toString('utf8'), recipients: session.envelope.rcptTo.map(({ address }) => address) });
+        callback();
       });
     },
     ...options,
