@@ -1,5 +1,6 @@
 // The configuration: everything that the environment says, read and checked in one place.
 
+import { AllowedHostProblem, allowedHostFrom } from '../scrapers/allowed-hosts.ts';
 import type { DatabasePlace } from './database/database.ts';
 import { type Mailbox, parseMailbox } from './deliveries/mail/mailbox.ts';
 import { parseSmtpUrl } from './deliveries/mail/smtp-url.ts';
@@ -7,6 +8,9 @@ import { parseSecretKeys, type SecretKey, SecretKeyProblem } from './secret-keys
 
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 const ROLES = ['all', 'api', 'worker'] as const;
+/** Three years, and fifty: attempts are part of the proof of who was told what. */
+const USUAL_ATTEMPT_DAYS = 1_095;
+const MOST_ATTEMPT_DAYS = 18_250;
 const SURROUNDINGS = ['development', 'production', 'test'] as const;
 
 /** How mails are sent. */
@@ -25,15 +29,19 @@ export interface Config {
   readonly port: number;
   /** How others reach this server; null: at the address it listens on. */
   readonly publicUrl: string | null;
-  readonly role: 'all' | 'api';
+  readonly role: (typeof ROLES)[number];
   /** Whether the lists that Onward ships with are loaded into an empty database. */
   readonly seed: boolean;
   /** Null: kept in the data directory, made on the first start. */
   readonly secretKeys: readonly SecretKey[] | null;
   /** Web origins whose pages may call the API; `*` for all. */
   readonly corsOrigins: readonly string[];
+  /** Hosts that webhooks and fetches may reach though they are not public; see scrapers/allowed-hosts.ts. */
+  readonly allowHosts: readonly string[];
   /** Null: no mail is sent. */
   readonly mail: MailConfig | null;
+  /** For how many days attempts at deliveries are kept. */
+  readonly attemptDays: number;
   readonly introspection: boolean;
   readonly logLevel: (typeof LOG_LEVELS)[number];
   readonly surroundings: (typeof SURROUNDINGS)[number];
@@ -97,7 +105,9 @@ export function readConfig(environment: Environment): Config {
     seed: flag('ONWARD_SEED', embedded),
     secretKeys: secretKeysOf(given('ONWARD_SECRET_KEY'), embedded, problems),
     corsOrigins: originsOf(given('ONWARD_CORS_ORIGINS'), problems),
+    allowHosts: allowHostsOf(given('ONWARD_ALLOW_HOSTS'), problems),
     mail: mailOf(given, problems),
+    attemptDays: attemptDaysOf(given('ONWARD_ATTEMPT_DAYS'), problems),
     introspection: flag('ONWARD_INTROSPECTION', surroundings === 'development'),
     logLevel: oneOf('LOG_LEVEL', LOG_LEVELS, 'info'),
     surroundings,
@@ -106,15 +116,13 @@ export function readConfig(environment: Environment): Config {
   return config;
 }
 
-function roleOf(role: (typeof ROLES)[number], embedded: boolean, problems: string[]): 'all' | 'api' {
+function roleOf(role: (typeof ROLES)[number], embedded: boolean, problems: string[]): (typeof ROLES)[number] {
   if (role !== 'all' && embedded) {
     problems.push(
       `ONWARD_ROLE is "${role}", but the embedded database belongs to one process: set DATABASE_URL, or leave the role at all.`,
     );
-  } else if (role === 'worker') {
-    problems.push('ONWARD_ROLE is "worker", but this release has no background work yet: there is nothing for a worker to do.');
   }
-  return role === 'api' ? 'api' : 'all';
+  return role;
 }
 
 function secretKeysOf(text: string | undefined, embedded: boolean, problems: string[]): readonly SecretKey[] | null {
@@ -155,15 +163,40 @@ function mailOf(given: (name: string) => string | undefined, problems: string[])
 }
 
 function originsOf(text: string | undefined, problems: string[]): readonly string[] {
-  const origins = (text ?? '')
-    .split(',')
-    .map((origin) => origin.trim())
-    .filter((origin) => origin !== '');
+  const origins = listed(text);
   for (const origin of origins) {
     if (origin === '*' || (isUrl(origin, ['http:', 'https:']) && new URL(origin).origin === origin)) continue;
     problems.push(`ONWARD_CORS_ORIGINS has "${origin}": an origin reads like https://portal.example.com, without a path.`);
   }
   return origins;
+}
+
+function attemptDaysOf(text: string | undefined, problems: string[]): number {
+  const days = Number(text ?? USUAL_ATTEMPT_DAYS);
+  if (!Number.isInteger(days) || days < 1 || days > MOST_ATTEMPT_DAYS)
+    problems.push(`ONWARD_ATTEMPT_DAYS is "${text}": it must be a whole number of days from 1 to ${MOST_ATTEMPT_DAYS}.`);
+  return days;
+}
+
+function allowHostsOf(text: string | undefined, problems: string[]): readonly string[] {
+  const hosts = listed(text);
+  for (const host of hosts) {
+    try {
+      allowedHostFrom(host);
+    } catch (error) {
+      if (!(error instanceof AllowedHostProblem)) throw error;
+      problems.push(`ONWARD_ALLOW_HOSTS: ${error.message}.`);
+    }
+  }
+  return hosts;
+}
+
+/** What stands between commas. */
+function listed(text: string | undefined): readonly string[] {
+  return (text ?? '')
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
 }
 
 function isUrl(text: string, protocols: readonly string[]): boolean {

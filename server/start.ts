@@ -4,8 +4,10 @@
 //   2. On the embedded database make the operator's first token.
 //   3. Load the lists that Onward ships with, if asked to and the database is empty: all of them or none.
 //   4. Listen.
+//   5. Start the background work, or on a server of role `api` what wakes it elsewhere. Nobody waits for it.
 //
-// Stopping goes back the same way: requests that are being answered are answered, then the engine stops, then the database.
+// Stopping goes back the same way: the work ends, requests that are being answered are answered, then the engine stops, then the
+// database.
 
 import type { BaseContext } from '@apollo/server';
 import type { GraphQLSchema } from 'graphql';
@@ -13,7 +15,9 @@ import { type Actor, type By, onward } from './access/actor.ts';
 import { actorOfRequest } from './access/actor-of-request.ts';
 import { bootstrapToken, hasOperator } from './access/bootstrap-token.ts';
 import { trackTokenUses } from './access/token-uses.ts';
+import { startBackground } from './background.ts';
 import type { Config } from './config.ts';
+import type { Settings } from './context.ts';
 import { type Database, type Em, openDatabase } from './database/database.ts';
 import { inTransaction } from './database/transaction.ts';
 import { startApollo } from './graphql/apollo.ts';
@@ -37,7 +41,7 @@ export interface Parts {
 /** The GraphQL schema, and what its resolvers are given for one request. */
 interface Api {
   readonly schema: GraphQLSchema;
-  readonly contextOf: (em: Em, actor: Actor, now: Temporal.Instant) => BaseContext;
+  readonly contextOf: (em: Em, actor: Actor, now: Temporal.Instant, settings: Settings) => BaseContext;
 }
 
 /** A server that listens. */
@@ -66,7 +70,7 @@ export async function startServer(config: Config, parts: Parts): Promise<Running
 
 async function startOn(database: Database, config: Config, { now, log, api, seed }: Parts): Promise<Running> {
   await database.migrate();
-  if ('directory' in config.database && config.secretKeys === null) secretKeysIn(config.database.directory);
+  const secretKeys = config.secretKeys ?? ('directory' in config.database ? secretKeysIn(config.database.directory) : []);
   const by = { actor: onward, now: now() };
   const firstToken = 'directory' in config.database ? await bootstrapToken(database.em(), config.database.directory, by) : null;
   if (config.seed) await seedWhenEmpty(database.em(), by, seed);
@@ -74,6 +78,7 @@ async function startOn(database: Database, config: Config, { now, log, api, seed
   const metrics = newMetrics();
   const uses = trackTokenUses(() => database.em(), log);
   const apollo = await startApollo({ schema: api.schema, introspection: config.introspection, log, count: metrics.countOperation });
+  let publicUrl = config.publicUrl ?? `http://${config.host}:${config.port}`;
   const openRequest = async (authorization: string | undefined): Promise<OpenRequest> => {
     const em = database.em();
     const at = now();
@@ -81,7 +86,7 @@ async function startOn(database: Database, config: Config, { now, log, api, seed
     const answered = (): void => {
       if (actor.role !== 'ANONYMOUS' && actor.tokenId !== null) uses.note(actor.tokenId, at);
     };
-    return { context: api.contextOf(em, actor, at), answered };
+    return { context: api.contextOf(em, actor, at, { secretKeys, allowHosts: config.allowHosts, publicUrl }), answered };
   };
   const app = await createApp({
     apollo,
@@ -93,8 +98,11 @@ async function startOn(database: Database, config: Config, { now, log, api, seed
     graphiql: config.surroundings === 'development' ? () => graphiqlPage('/graphql') : null,
   });
   const address = await app.listen({ host: config.host, port: config.port });
+  publicUrl = config.publicUrl ?? address;
+  const background = startBackground({ database, config, secretKeys, publicUrl: () => publicUrl, now, log });
 
   const stop = async (): Promise<void> => {
+    await background.stop();
     const impatience = setTimeout(() => app.server.closeAllConnections(), DRAIN_MS);
     await app.close();
     clearTimeout(impatience);
@@ -102,7 +110,7 @@ async function startOn(database: Database, config: Config, { now, log, api, seed
     await uses.settle();
     await database.close();
   };
-  return { url: config.publicUrl ?? address, database, firstToken, hasOperator: await hasOperator(database.em()), stop };
+  return { url: publicUrl, database, firstToken, hasOperator: await hasOperator(database.em()), stop };
 }
 
 async function seedWhenEmpty(em: Em, by: By, seed: Parts['seed']): Promise<void> {

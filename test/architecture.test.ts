@@ -109,6 +109,8 @@ const ONLY_IN: readonly [what: string, mentions: readonly string[], files: reado
       'server/database/new-id.ts',
       'server/graphql/format-error.ts',
       'server/access/token-secret.ts',
+      'server/deliveries/new-secret.ts',
+      'server/deliveries/sealed-secret.ts',
       'server/lists/personal-facts.ts',
       'server/secret-keys.ts',
     ],

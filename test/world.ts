@@ -3,6 +3,7 @@
 import { graphql, type GraphQLSchema } from 'graphql';
 import { afterAll, beforeAll } from 'vitest';
 import type { Actor } from '../server/access/actor.ts';
+import type { Settings } from '../server/context.ts';
 import type { Database } from '../server/database/database.ts';
 import { Refusal } from '../server/errors.ts';
 import { buildSchema } from '../server/graphql/build-schema.ts';
@@ -10,6 +11,13 @@ import { contextOf } from '../server/graphql/loaders.ts';
 import { freshDatabase, type Kind } from './fresh-database.ts';
 
 export const operator: Actor = { role: 'OPERATOR', tokenId: null, name: 'the operator' };
+
+/** What the world's server was started with: webhooks may go to this machine. */
+export const settings: Settings = {
+  secretKeys: [{ id: 'test', bytes: Buffer.alloc(32, 7) }],
+  allowHosts: ['127.0.0.1'],
+  publicUrl: 'https://onward.example.com',
+};
 
 /** What was refused, by the code and path that callers go by. */
 export interface Refused {
@@ -42,7 +50,7 @@ export class World {
   /** Asks, and gives back data and refusals. Fails the test on an error that is no refusal. */
   async ask(query: string, variables: object = {}, actor: Actor = operator): Promise<{ data: Data | null; refused: readonly Refused[] }> {
     schema ??= buildSchema();
-    const contextValue = contextOf(this.database.em(), actor, this.now);
+    const contextValue = contextOf(this.database.em(), actor, this.now, settings);
     const result = await graphql({ schema, source: query, variableValues: { ...variables }, contextValue });
     const refused = (result.errors ?? []).map((error): Refused => {
       const { originalError } = error;

@@ -17,8 +17,6 @@ const CopySubscriptionSchema = defineEntity({
     countries: p.json<readonly string[]>(),
     /** Only changes that concern these categories of data; empty for all. */
     dataCategories: p.json<readonly string[]>(),
-    /** SHA-256 of the secret in its links. */
-    secretHash: p.string().length(64).unique(),
     createdAt: p.type(InstantColumn).$type<Temporal.Instant>(),
     confirmedAt: p.type(InstantColumn).$type<Temporal.Instant>().strictNullable(),
     endedAt: p.type(InstantColumn).$type<Temporal.Instant>().strictNullable(),

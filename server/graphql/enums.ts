@@ -8,6 +8,7 @@ import { INSTRUMENT_SCOPES } from '../../schema/law/instruments.ts';
 import { VERDICTS } from '../../schema/law/judgement.ts';
 import { FINDING_SEVERITY, SEVERITIES } from '../../schema/words/finding.ts';
 import { IDENTIFIER_SCHEMES } from '../../schema/words/identifier.ts';
+import { OBJECTION_STATES } from '../../schema/notice/objection-states.ts';
 import { PERIOD_UNITS } from '../../schema/words/period.ts';
 import {
   MECHANISM_CODES,
@@ -18,8 +19,14 @@ import {
   TRANSFER_ROLES,
 } from '../../schema/words/transfer.ts';
 import { ROLES } from '../access/token.entity.ts';
-import { HELD_REASONS } from '../notices/gate.ts';
+import { DELIVERY_STATES } from '../deliveries/delivery.entity.ts';
+import { ENDPOINT_STATES } from '../deliveries/endpoint.entity.ts';
 import { VERSION_STATES } from '../lists/version-state.ts';
+import { HELD_REASONS } from '../notices/gate.ts';
+import { NOTICE_STATES } from '../notices/notice-state.ts';
+import { RECIPIENT_STATES } from '../notices/recipient-state.ts';
+import { CHANNELS } from '../notices/recipient.entity.ts';
+import { OUTCOMES } from '../objections/objection-input.ts';
 
 /** Registers an enumeration whose values are called what they are. */
 function enumeration(name: string, values: readonly string[], description: string): Record<string, string> {
@@ -40,13 +47,20 @@ export const ChangeKindEnum = enumeration(
   CHANGE_KINDS,
   'What kind of change an entry went through. All but ADMINISTRATIVE are material.',
 );
+export const ChannelEnum = enumeration('Channel', CHANNELS, 'The way by which a controller was told.');
 export const ClockEnum = enumeration('Clock', CLOCKS, 'What starts the periods: sending, delivery, or publication.');
 export const CompletenessEnum = enumeration(
   'Completeness',
   COMPLETENESSES,
   'Whether a version holds the whole list, a part of it, or nothing because the list could not be read.',
 );
+export const DeliveryStateEnum = enumeration(
+  'DeliveryState',
+  DELIVERY_STATES,
+  'Where a delivery stands. EXHAUSTED: tried for a day in vain. NOT_SENT: no mail server is configured.',
+);
 export const DisclosureEnum = enumeration('Disclosure', DISCLOSURES, 'How much the source says about a place.');
+export const EndpointStateEnum = enumeration('EndpointState', ENDPOINT_STATES, 'Whether an endpoint is sent anything.');
 export const EntryRoleEnum = enumeration(
   'EntryRole',
   ENTRY_ROLES,
@@ -71,6 +85,13 @@ export const MechanismRankEnum = enumeration(
   MECHANISM_RANKS,
   'Whether a ground is relied on first, or when the first fails.',
 );
+export const NoticeStateEnum = enumeration(
+  'NoticeState',
+  NOTICE_STATES,
+  'Where a notice stands. OPEN: its day lies ahead, or somebody was not told yet or may still object.',
+);
+export const ObjectionOutcomeEnum = enumeration('ObjectionOutcome', OUTCOMES, 'What an objection may be settled as.');
+export const ObjectionStateEnum = enumeration('ObjectionState', OBJECTION_STATES, 'Where an objection stands.');
 export const OpenObjectionEnum = enumeration(
   'OpenObjection',
   OPEN_OBJECTIONS,
@@ -88,6 +109,11 @@ export const ParticipationStatusEnum = enumeration(
   'LISTED and NOT_LISTED: somebody looked. STATED: somebody says so, nobody checked.',
 );
 export const PeriodUnitEnum = enumeration('PeriodUnit', PERIOD_UNITS, 'The unit that a period is counted in.');
+export const RecipientStateEnum = enumeration(
+  'RecipientState',
+  RECIPIENT_STATES,
+  'Where a recipient of a notice stands. DEEMED_…: it was told, and said nothing while it could.',
+);
 export const RoleEnum = enumeration('Role', ROLES, 'What a token lets its bearer do.');
 export const SccModuleEnum = enumeration('SccModule', SCC_MODULES, 'Modules 1 to 4 of Decision (EU) 2021/914, by exporter and importer.');
 export const SeverityEnum = enumeration('Severity', SEVERITIES, 'How grave a finding is, gravest first.');

@@ -3,7 +3,7 @@
 import DataLoader from 'dataloader';
 import type { OpenEntry } from '../../schema/list/content.ts';
 import type { Actor } from '../access/actor.ts';
-import type { Context } from '../context.ts';
+import type { Context, Settings } from '../context.ts';
 import type { Em } from '../database/database.ts';
 import { contentsOf } from '../lists/content-of.ts';
 import { Draft } from '../lists/draft.entity.ts';
@@ -22,13 +22,15 @@ import { Engagement } from '../notices/engagement.entity.ts';
 import { partiesMet } from '../parties/parties-met.ts';
 import { Group } from '../parties/group.entity.ts';
 import { Party } from '../parties/party.entity.ts';
+import { byId, inOrder, keyed, many } from './batches.ts';
 import type { PageAsked } from './connection.ts';
+import { noticeLoadersOf } from './notice-loaders.ts';
 
 export type Loaders = ReturnType<typeof loadersOf>;
 
 /** What a request brings to its resolvers. */
-export function contextOf(em: Em, actor: Actor, now: Temporal.Instant): Context {
-  return { em, actor, now, loaders: loadersOf(em, actor, now) };
+export function contextOf(em: Em, actor: Actor, now: Temporal.Instant, settings: Settings): Context {
+  return { em, actor, now, settings, loaders: loadersOf(em, actor, now) };
 }
 
 function loadersOf(em: Em, actor: Actor, now: Temporal.Instant) {
@@ -46,6 +48,7 @@ function loadersOf(em: Em, actor: Actor, now: Temporal.Instant) {
   );
   const draft = byId((id) => em.find(Draft, { id }));
   return {
+    ...noticeLoadersOf(em, actor, now),
     party: byId((id) => em.find(Party, { id })),
     group: byId((id) => em.find(Group, { id })),
     list: byId((id) => em.find(List, { id })),
@@ -136,41 +139,6 @@ function loadersOf(em: Em, actor: Actor, now: Temporal.Instant) {
       },
       { cacheKeyFn: ({ list }) => list },
     ),
-  };
-}
-
-const inOrder = { orderBy: { id: 'asc' } } as const;
-
-interface OneOf {
-  readonly $in: string[];
-}
-
-function byId<Row extends { id: string }>(find: (id: OneOf) => Promise<Row[]>): DataLoader<string, Row | null> {
-  return new DataLoader(async (ids) => {
-    const rows = await find({ $in: [...ids] });
-    const found = new Map(rows.map((row) => [row.id, row]));
-    return ids.map((id) => found.get(id) ?? null);
-  });
-}
-
-function many<Key extends string, Row extends Readonly<Record<Key, string | null>>>(
-  find: (owner: OneOf) => Promise<Row[]>,
-  key: Key,
-): DataLoader<string, readonly Row[]> {
-  return new DataLoader(async (owners) => {
-    const rows = Map.groupBy(await find({ $in: [...owners] }), (row): string | null => row[key]);
-    return owners.map((owner) => rows.get(owner) ?? []);
-  });
-}
-
-/** One loader for each set of arguments, so that fields with the same arguments share a batch. */
-function keyed<Argument, Loader>(make: (argument: Argument) => Loader): (argument: Argument) => Loader {
-  const made = new Map<string, Loader>();
-  return (argument) => {
-    const key = JSON.stringify(argument);
-    const loader = made.get(key) ?? make(argument);
-    made.set(key, loader);
-    return loader;
   };
 }
 

@@ -1,7 +1,8 @@
 // What changed between two versions of a list.
 
 import type { OpenEntry } from '../../schema/list/content.ts';
-import { type Change, diffEntries } from '../../schema/list/diff.ts';
+import type { Change } from '../../schema/list/diff.ts';
+import { type NoticeChange, noticeChanges } from '../../schema/notice/content.ts';
 import { seesInside } from '../access/actor.ts';
 import type { Context } from '../context.ts';
 import { notFound } from '../errors.ts';
@@ -9,13 +10,10 @@ import type { List } from './list.entity.ts';
 import { shownVersion } from './shown-version.ts';
 import type { Version } from './version.entity.ts';
 
-/** A change that can be named: the same two versions always have the same changes. */
-export type NamedChange = Change & { readonly id: string };
-
 export interface DiffOfList {
   readonly from: number;
   readonly to: number;
-  readonly changes: readonly NamedChange[];
+  readonly changes: readonly NoticeChange[];
 }
 
 /**
@@ -27,10 +25,13 @@ export async function diffOfList(context: Context, list: List, from: number, to:
   const [before, after] = await Promise.all([versionNumbered(context, list, from), versionNumbered(context, list, to)]);
   const [old, fresh] = await Promise.all([context.loaders.content.load(before), context.loaders.content.load(after)]);
   const seen = seesInside(context.actor, list.id) ? whole : withoutContactPersons;
-  const changes = diffEntries(seen(old), seen(fresh)).map((change) => ({
-    ...change,
-    id: changeId(before.id, after.id, change),
-  }));
+  const changes = noticeChanges({
+    before: seen(old),
+    after: seen(fresh),
+    toldAs: (entry) => entry,
+    idOf: (change) => changeId(before.id, after.id, change),
+    capacity: list.capacity,
+  });
   return { from, to, changes };
 }
 

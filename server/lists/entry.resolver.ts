@@ -1,13 +1,13 @@
 // The fields of entries that are looked up or guarded.
 
 import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { NoticeChange } from '../../schema/notice/content.ts';
 import { inLanguage } from '../../schema/words/statement.ts';
 import type { Context } from '../context.ts';
 import { loadOrFail } from '../graphql/loaders.ts';
 import { type TransferOfList, TransferType } from '../law/transfer.type.ts';
 import { ContactPersonType, PartyType } from '../parties/party.type.ts';
 import type { Party } from '../parties/party.entity.ts';
-import type { NamedChange } from './diff-of-list.ts';
 import { type EntryOfList, EntryType } from './entry.type.ts';
 import type { List } from './list.entity.ts';
 import { ChangeType, ListType, UsageType } from './list.type.ts';
@@ -37,7 +37,7 @@ export class EntryResolver {
 export class ChangeResolver {
   @FieldResolver(() => String, { description: 'The change as a sentence, in English or Hungarian.' })
   statement(
-    @Root() change: NamedChange,
+    @Root() change: NoticeChange,
     @Arg('language', () => String, { nullable: true, defaultValue: 'en', description: '`en` or `hu`.' }) language: string | null,
   ): string {
     return inLanguage(change.statement, language ?? 'en');

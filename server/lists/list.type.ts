@@ -1,9 +1,10 @@
 // Lists, their differences and uses, as the API shows them.
 
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import type { Change, FieldChange } from '../../schema/list/diff.ts';
+import type { FieldChange } from '../../schema/list/diff.ts';
 import type { Capacity, Origin } from '../../schema/list/content.ts';
 import type { ChangeKind } from '../../schema/list/fields.ts';
+import type { NoticeChange } from '../../schema/notice/content.ts';
 import type { CivilDay } from '../../schema/words/civil-day.ts';
 import { connectionType } from '../graphql/connection.ts';
 import { CapacityEnum, ChangeKindEnum, OriginEnum } from '../graphql/enums.ts';
@@ -40,7 +41,7 @@ export class FieldChangeType implements FieldChange {
 }
 
 @ObjectType('Change', { description: 'One change to one entry.' })
-export class ChangeType implements Omit<Change, 'statement' | 'fields'> {
+export class ChangeType implements Omit<NoticeChange, 'statement' | 'fields' | 'keys'> {
   @Field(() => ID, { description: 'Names the change for good: the same two versions always have the same changes.' }) id!: string;
   @Field(() => ChangeKindEnum, { description: 'What kind of change it is.' }) kind!: ChangeKind;
   @Field(() => String, { description: 'Key of the entry.' }) entryKey!: string;
@@ -49,6 +50,10 @@ export class ChangeType implements Omit<Change, 'statement' | 'fields'> {
     description: 'Whether it matters: entity, role, purpose, data, location, mechanism do; a phone number does not.',
   })
   material!: boolean;
+  @Field(() => Boolean, {
+    description: 'Whether it falls under GDPR Art. 28(2), so that it can be objected to; otherwise it is told as information.',
+  })
+  underNotice!: boolean;
   @Field(() => [FieldChangeType], { description: 'The fields that differ.' }) fields!: FieldChangeType[];
 }
 

@@ -7,6 +7,7 @@ import type { Em } from '../database/database.ts';
 import { inTransaction } from '../database/transaction.ts';
 import { invalid } from '../errors.ts';
 import { findRecipient, type RecipientNamed } from './find-recipient.ts';
+import { lookAgainAt } from './look-again.ts';
 import { toldByAnswer } from './mark-told.ts';
 import { RecipientEvent } from './recipient-event.entity.ts';
 import type { Recipient } from './recipient.entity.ts';
@@ -32,6 +33,7 @@ export async function answerNotice(em: Em, named: RecipientNamed, answer: Answer
     if (await tx.findOne(RecipientEvent, { recipient: recipient.id, kind: answer })) return recipient;
     await tx.insert(RecipientEvent, { recipient: recipient.id, kind: answer, at: by.now, by: nameOf(by.actor) });
     await toldByAnswer(tx, found, by);
+    await lookAgainAt(tx, recipient.id, by.now);
     await recordAudit(tx, by, MUTATION[answer], { target: recipient.id, after: { answer, notice: notice.id } });
     return recipient;
   });

@@ -21,15 +21,11 @@ export interface GateRow extends DayOfList {
   readonly question: GateQuestion;
 }
 
-interface Row {
-  readonly list_id: string;
-  readonly day: string;
-  readonly version_id: string;
-  readonly number: number;
+/** The columns that a question is made of. */
+export interface GateColumns {
   readonly effective_on: string;
   readonly emergency: boolean;
   readonly informational: boolean;
-  readonly content: string;
   readonly time_zone: string;
   readonly terms: Terms;
   readonly issued_at: Date | string;
@@ -44,6 +40,14 @@ interface Row {
     held_on: string;
     released_on: string | null;
   }[];
+}
+
+interface Row extends GateColumns {
+  readonly list_id: string;
+  readonly day: string;
+  readonly version_id: string;
+  readonly number: number;
+  readonly content: string;
 }
 
 const eventAt = (kind: string): string =>
@@ -109,7 +113,8 @@ export async function gateRows(
 
 const instant = (value: Date | string | null): Temporal.Instant | null => (value === null ? null : instantFromColumn(value));
 
-function questionOf(row: Row, changes: readonly NoticeChange[]): GateQuestion {
+/** The question that the columns make, about the changes of the notice. */
+export function questionOf(row: GateColumns, changes: readonly NoticeChange[]): GateQuestion {
   return {
     facts: {
       terms: row.terms,

@@ -14,6 +14,7 @@ import { wakeWorkers } from '../jobs.ts';
 import { lockList } from '../lists/lock-list.ts';
 import { Controller } from '../notices/controller.entity.ts';
 import { type FoundRecipient, foundRecipient } from '../notices/find-recipient.ts';
+import { lookAgainAt, lookAgainAtAll } from '../notices/look-again.ts';
 import { Notice } from '../notices/notice.entity.ts';
 import { Recipient } from '../notices/recipient.entity.ts';
 import { Objection } from './objection.entity.ts';
@@ -49,6 +50,8 @@ export async function takeStep(em: Em, { objection: id, to, text }: TakeStep, ac
     if (to === 'CURE_PROPOSED') objection.cureBy = cureBy(found, by.now);
     keepHold(objection, found, by.now);
     await tx.flush();
+    if (objection.openObjection === 'HOLD_ALL' && objection.releasedAt) await lookAgainAtAll(tx, named.id, by.now);
+    else await lookAgainAt(tx, recipient.id, by.now);
     await recordStep(tx, found, objection, { from, to, text }, by);
     await recordAudit(tx, by, action, { target: objection.id, before, after: objection });
     await wakeWorkers(tx);

@@ -5,8 +5,7 @@ import { Migration } from '@mikro-orm/migrations';
 const statements = [
   `create table "agreed_terms" ("id" varchar(64) not null, "terms" jsonb not null, primary key ("id"))`,
   `create table "lapse" ("list_id" varchar(255) not null, "entry_key" varchar(255) not null, "instrument" varchar(255) not null, "told_on" date not null, primary key ("list_id", "entry_key", "instrument"))`,
-  `create table "copy_subscription" ("id" varchar(255) not null, "list_id" varchar(255) not null, "email" text null, "language" varchar(255) not null, "countries" jsonb not null, "data_categories" jsonb not null, "secret_hash" varchar(64) not null, "created_at" timestamptz(3) not null, "confirmed_at" timestamptz(3) null, "ended_at" timestamptz(3) null, primary key ("id"))`,
-  `alter table "copy_subscription" add constraint "copy_subscription_secret_hash_unique" unique ("secret_hash")`,
+  `create table "copy_subscription" ("id" varchar(255) not null, "list_id" varchar(255) not null, "email" text null, "language" varchar(255) not null, "countries" jsonb not null, "data_categories" jsonb not null, "created_at" timestamptz(3) not null, "confirmed_at" timestamptz(3) null, "ended_at" timestamptz(3) null, primary key ("id"))`,
   `create index "copy_subscription_list_id_email_index" on "copy_subscription" ("list_id", "email")`,
   `create table "endpoint" ("id" varchar(255) not null, "controller_id" varchar(255) not null, "url" text not null, "events" jsonb not null, "state" text not null, "disabled_reason" text null, "secret" text not null, "secret_hint" text not null, "previous_secret" text null, "previous_until" timestamptz(3) null, "failing_since" timestamptz(3) null, "created_at" timestamptz(3) not null, "deleted_at" timestamptz(3) null, primary key ("id"))`,
   `create index "endpoint_controller_id_index" on "endpoint" ("controller_id")`,

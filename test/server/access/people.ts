@@ -8,7 +8,7 @@ import { Refusal } from '../../../server/errors.ts';
 import { buildSchema } from '../../../server/graphql/build-schema.ts';
 import { contextOf } from '../../../server/graphql/loaders.ts';
 import { announce } from '../../a-list.ts';
-import type { World } from '../../world.ts';
+import { settings, type World } from '../../world.ts';
 import type { Asker } from './expected-access.ts';
 
 export const KINDS = ['private', 'public'] as const;
@@ -62,7 +62,7 @@ export async function ask(people: People, asker: Asker | BadToken, kind: Kind, q
   }
   const variables = { list: kind, listId: listIds[kind], party: `${kind}-recipient`, controller: `${kind}-controller`, ...more };
   const source = query.replace(/^\{/, queryHead(query));
-  const context = contextOf(em, actor, world.now);
+  const context = contextOf(em, actor, world.now, settings);
   const { data, errors } = await graphql({ schema, source, variableValues: variables, contextValue: context });
   const refused = (errors ?? []).map((error) => {
     if (!(error.originalError instanceof Refusal)) throw error;

@@ -9,7 +9,7 @@ import { openLog } from '../../../server/log.ts';
 import { announce, createList } from '../../a-list.ts';
 import { kinds } from '../../fresh-database.ts';
 import { tableContents } from '../../table-contents.ts';
-import { operator, useWorld } from '../../world.ts';
+import { operator, settings, useWorld } from '../../world.ts';
 import { type Asked, BAD_INPUT } from './bad-input.ts';
 
 const schema = buildSchema();
@@ -35,7 +35,7 @@ describe.each(kinds)('on %s', (kind) => {
   async function errorsOf(asked: Asked) {
     const { query, variables } =
       'query' in asked ? { variables: {}, ...asked } : { query: documentOf(asked.mutation), variables: { input: withIds(asked.input) } };
-    const contextValue = contextOf(world().database.em(), operator, world().now);
+    const contextValue = contextOf(world().database.em(), operator, world().now, settings);
     const { errors = [] } = await graphql({ schema, source: query, variableValues: { ...variables }, contextValue });
     return errors.map((error) => formatted(error.toJSON(), error));
   }

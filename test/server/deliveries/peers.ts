@@ -56,8 +56,8 @@ export async function aPeer(behaviour: Behaviour, server: Server = createServer(
 }
 
 function isWhole(request: string): boolean {
-  const [head = '', body] = request.split('\r\n\r\n');
-  return body !== undefined && Buffer.byteLength(body) >= Number(/^content-length: (\d+)/im.exec(head)?.[1] ?? 0);
+  const [lines = '', body] = request.split('\r\n\r\n');
+  return body !== undefined && Buffer.byteLength(body) >= Number(/^content-length: (\d+)/im.exec(lines)?.[1] ?? 0);
 }
 
 /** The first lines of an answer. */
@@ -75,9 +75,9 @@ export function answer(status: number, body: string | Uint8Array = '', headers: 
 }
 
 /** Writes something again and again, as fast as it is taken or at intervals, until the connection ends. */
-export function pouring(head: string, chunk: string | Uint8Array, everyMs = 0): Behaviour {
+export function pouring(beginning: string, chunk: string | Uint8Array, everyMs = 0): Behaviour {
   return (socket) => {
-    socket.write(head);
+    socket.write(beginning);
     if (everyMs > 0) {
       const timer = setInterval(() => socket.write(chunk), everyMs);
       socket.on('close', () => clearInterval(timer));

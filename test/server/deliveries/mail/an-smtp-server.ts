@@ -58,12 +58,31 @@ export async function anSmtpServer(options: SMTPServerOptions = {}): Promise<Tes
   };
 }
 
+interface RawServer {
+  readonly url: string;
+  readonly stop: () => Promise<void>;
+}
+
 /** Starts a server that takes connections and never says a word. */
-export async function aSilentServer(): Promise<{ readonly url: string; readonly stop: () => Promise<void> }> {
+export function aSilentServer(): Promise<RawServer> {
+  return aRawServer(() => undefined);
+}
+
+/** Starts a server that greets, and then begins an answer that never comes to its end, so that no silence is ever long. */
+export function aTricklingServer(): Promise<RawServer> {
+  return aRawServer((socket) => {
+    socket.write('220 slow ESMTP\r\n');
+    const trickle = setInterval(() => socket.write('250-and\r\n'), 20);
+    socket.on('close', () => clearInterval(trickle));
+  });
+}
+
+async function aRawServer(speak: (socket: Socket) => void): Promise<RawServer> {
   const sockets: Socket[] = [];
   const server = createServer((socket) => {
     sockets.push(socket);
     socket.on('error', () => undefined);
+    speak(socket);
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');

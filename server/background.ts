@@ -1,0 +1,26 @@
+// The background of a process: its jobs, and the work they wake. It starts beside everything else; stopping waits for it.
+
+import type { Config } from './config.ts';
+import { type Jobs, startJobs } from './jobs.ts';
+import { openWork, type WorkParts } from './work.ts';
+
+interface Background {
+  /** Ends the work that is under way, and closes its connections. */
+  stop(): Promise<void>;
+}
+
+/** Starts jobs and work; on a server of role `api` the jobs alone, which wake the workers elsewhere. */
+export function startBackground(parts: WorkParts & { readonly config: Config }): Background {
+  const work = parts.config.role === 'api' ? null : openWork(parts);
+  const starting: Promise<Jobs | null> = startJobs(parts.database, work, parts.log).catch((err: unknown) => {
+    parts.log.error({ err }, 'jobs could not be started: nothing is delivered, and deadlines are not looked after');
+    return null;
+  });
+  return {
+    stop: async () => {
+      const jobs = await starting;
+      await jobs?.stop();
+      await work?.close();
+    },
+  };
+}

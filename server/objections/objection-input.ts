@@ -1,0 +1,36 @@
+// What mutations about notices and objections accept.
+
+import { z } from 'zod';
+import { maybe, oneOf } from '../../schema/list/input-shape.ts';
+import { line, prose, slug } from '../../schema/list/word-input.ts';
+import type { RecipientNamed } from '../notices/find-recipient.ts';
+import type { RaiseObjection } from './raise-objection.ts';
+
+/** What an objection may be settled as. */
+export const OUTCOMES = ['UPHELD', 'REJECTED', 'TERMINATED'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+const MOST_CHANGES = 1_000;
+/** As long as an id may be; one that is longer names nothing. */
+const id = () => line(255);
+const recipient = { notice: id(), controller: maybe(slug()) };
+
+export const answerInput: z.ZodType<RecipientNamed> = z.object(recipient);
+
+export const raiseInput: z.ZodType<RaiseObjection> = z.object({
+  ...recipient,
+  changes: z
+    .array(id())
+    .min(1, 'an objection is to one change at least: name those of the notice that are refused')
+    .max(MOST_CHANGES, `at most ${MOST_CHANGES} changes may stand here`),
+  grounds: prose(),
+  remedy: maybe(prose()),
+});
+
+const step = { objection: id(), text: maybe(prose()) };
+
+export const stepInput = z.object(step);
+
+export const cureInput = z.object({ ...step, text: prose() });
+
+export const settleInput = z.object({ ...step, outcome: oneOf('an outcome', OUTCOMES) });
