@@ -4,3 +4,8 @@
 export function now(): Temporal.Instant {
   return Temporal.Instant.fromEpochMilliseconds(Temporal.Now.instant().epochMilliseconds);
 }
+
+/** The instant as a `Date`, for libraries that know no other. */
+export function dateOf(instant: Temporal.Instant): Date {
+  return new Date(instant.epochMilliseconds);
+}

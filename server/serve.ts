@@ -1,7 +1,7 @@
 // Runs a server until it is told to stop: what `npm start` and `onward serve` do.
 
 import { now } from './clock.ts';
-import { type Config, ConfigProblem, configOfProcess } from './config.ts';
+import { type Config, ConfigProblem, configOfProcess, type Environment } from './config.ts';
 import { DirectoryInUse } from './database/data-directory.ts';
 import type { EntryCount } from './lists/entry-counts.ts';
 import { type Log, openLog } from './log.ts';
@@ -26,24 +26,43 @@ const SAME_KEY_MS = 500;
 /** What is said on stdout when the server listens. */
 export type StartLines = (config: Config, running: Running, lists: readonly EntryCount[]) => string;
 
-/** Starts, says so on stdout, and serves. Problems that the caller can mend go to stderr with exit code 2. */
-export async function serve(lines?: StartLines): Promise<void> {
+/** Starts the server, says so on stdout, and serves. Problems that the caller can mend go to stderr with exit code 2. */
+export function serve(lines?: StartLines): Promise<void> {
+  return runAs({}, (config, log) => (config.role === 'worker' ? workAlone(config, log) : serveAll(config, log, lines)));
+}
+
+/** Does background work alone, until it is stopped: what `onward worker` and ONWARD_ROLE=worker do. */
+export function work(): Promise<void> {
+  return runAs({ ONWARD_ROLE: 'worker' }, workAlone);
+}
+
+async function runAs(over: Environment, run: (config: Config, log: Log) => Promise<void>): Promise<void> {
   let config: Config;
   try {
-    config = configOfProcess();
+    config = configOfProcess(over);
   } catch (error) {
     return refuse(error, openLog({ logLevel: 'info', surroundings: 'production' }));
   }
   const log = openLog(config);
   try {
-    const running = await startWith(config, log);
-    stopOnSignals(running, log);
-    const { startLines } = await import('./announce-start.ts');
-    const { entryCounts } = await import('./lists/entry-counts.ts');
-    process.stdout.write((lines ?? startLines)(config, running, await entryCounts(running.database.em(), 20)));
+    await run(config, log);
   } catch (error) {
     refuse(error, log);
   }
+}
+
+async function workAlone(config: Config, log: Log): Promise<void> {
+  const { startWorker } = await import('./start-worker.ts');
+  stopOnSignals(await startWorker(config, { now, log }), log);
+  process.stdout.write('Onward is working: it looks after deadlines and delivers. Ctrl-C stops it.\n');
+}
+
+async function serveAll(config: Config, log: Log, lines: StartLines | undefined): Promise<void> {
+  const running = await startWith(config, log);
+  stopOnSignals(running, log);
+  const { startLines } = await import('./announce-start.ts');
+  const { entryCounts } = await import('./lists/entry-counts.ts');
+  process.stdout.write((lines ?? startLines)(config, running, await entryCounts(running.database.em(), 20)));
 }
 
 async function startWith(config: Config, log: Log): Promise<Running> {
@@ -72,7 +91,7 @@ function reasonOf(error: unknown): string | undefined {
   return code !== undefined && UNREACHABLE.has(code) ? `The database cannot be reached (${code}): see DATABASE_URL.` : undefined;
 }
 
-function stopOnSignals(running: Running, log: Log): void {
+function stopOnSignals(running: Pick<Running, 'stop'>, log: Log): void {
   let stopping: number | undefined;
   const onSignal = (signal: NodeJS.Signals): void => {
     const at = performance.now();

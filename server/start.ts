@@ -27,6 +27,8 @@ import { newMetrics } from './http/metrics.ts';
 import { readinessOf } from './http/readiness.ts';
 import { List } from './lists/list.entity.ts';
 import type { Log } from './log.ts';
+import type { Reader } from './pages/page-parts.ts';
+import { pagesOf } from './pages/routes.ts';
 import { secretKeysIn } from './secret-keys.ts';
 
 /** What a server is started with, besides its configuration. */
@@ -79,13 +81,17 @@ async function startOn(database: Database, config: Config, { now, log, api, seed
   const uses = trackTokenUses(() => database.em(), log);
   const apollo = await startApollo({ schema: api.schema, introspection: config.introspection, log, count: metrics.countOperation });
   let publicUrl = config.publicUrl ?? `http://${config.host}:${config.port}`;
-  const openRequest = async (authorization: string | undefined): Promise<OpenRequest> => {
+  const reader = async (authorization: string | undefined): Promise<Reader> => {
     const em = database.em();
     const at = now();
     const actor = await actorOfRequest(em, authorization, at);
     const answered = (): void => {
       if (actor.role !== 'ANONYMOUS' && actor.tokenId !== null) uses.note(actor.tokenId, at);
     };
+    return { em, actor, now: at, answered };
+  };
+  const openRequest = async (authorization: string | undefined): Promise<OpenRequest> => {
+    const { em, actor, now: at, answered } = await reader(authorization);
     return { context: api.contextOf(em, actor, at, { secretKeys, allowHosts: config.allowHosts, publicUrl }), answered };
   };
   const app = await createApp({
@@ -96,6 +102,7 @@ async function startOn(database: Database, config: Config, { now, log, api, seed
     log,
     corsOrigins: config.corsOrigins,
     graphiql: config.surroundings === 'development' ? () => graphiqlPage('/graphql') : null,
+    pages: pagesOf({ em: () => database.em(), now, reader, publicUrl: () => publicUrl, secretKeys }),
   });
   const address = await app.listen({ host: config.host, port: config.port });
   publicUrl = config.publicUrl ?? address;

@@ -33,7 +33,7 @@ writeFileSync(manifest, `${JSON.stringify(plugin.manifest, null, 2)}\n`);
 function isBuilt() {
   if (!existsSync(manifest) || !existsSync(`${root}dist/server/main.js`)) return false;
   const builtAt = statSync(manifest).mtimeMs;
-  const folders = ['server', 'cli', 'schema', 'seeds'];
+  const folders = ['server', 'cli', 'schema', 'seeds', 'scrapers'];
   const sources = folders.flatMap((folder) =>
     readdirSync(`${root}${folder}`, { recursive: true }).map((name) => `${root}${folder}/${name}`),
   );

@@ -37,12 +37,17 @@ const ended = (sentence: string) => (/[.!?…]$/u.test(sentence) ? sentence : `$
 export function changeInWords(kind: ChangeKind, told: ToldChange): Statement {
   if (kind === 'ADDITION' || kind === 'REPLACEMENT') return arrival(told);
   if (kind === 'REMOVAL') return departure(told);
-  const fields = told.fields.map(({ field, before, after }) => fieldInWords(field, before, after));
-  const en = `${told.name}: ${SUBJECT[kind].en} ${kind === 'ADMINISTRATIVE' || kind === 'DATA' ? 'change' : 'changes'}`;
+  return changeWithinInWords(kind, told);
+}
+
+/** The sentence for a change of an entry that stays: its fields, one after the other. */
+export function changeWithinInWords(kind: ChangeKind, { name, fields }: Pick<ToldChange, 'name' | 'fields'>): Statement {
+  const told = fields.map(({ field, before, after }) => fieldInWords(field, before, after));
+  const en = `${name}: ${SUBJECT[kind].en} ${kind === 'ADMINISTRATIVE' || kind === 'DATA' ? 'change' : 'changes'}`;
   return {
-    en: ended(`${en} – ${fields.map((field) => field.en).join('; ')}`),
+    en: ended(`${en} – ${told.map((field) => field.en).join('; ')}`),
     hu: ended(
-      `${told.name}: ${SUBJECT[kind].hu} ${kind === 'ADMINISTRATIVE' ? 'változnak' : 'megváltozik'} – ${fields.map((field) => field.hu).join('; ')}`,
+      `${name}: ${SUBJECT[kind].hu} ${kind === 'ADMINISTRATIVE' ? 'változnak' : 'megváltozik'} – ${told.map((field) => field.hu).join('; ')}`,
     ),
   };
 }

@@ -1,7 +1,8 @@
 // Who may ask for what: a row for every field and mutation. A field without a row does not start.
 //
 // anonymous   public lists, their versions but withdrawn ones, parties without contact persons, the law
-// controller  besides: contact persons and findings on the lists it is engaged with, the list as it applies to itself
+// controller  besides: contact persons and findings on the lists it is engaged with, the list as it applies to itself,
+//             its own notices, objections, endpoints and deliveries
 // publisher   everything of its own lists
 // operator    everything
 
@@ -16,22 +17,13 @@ import {
   keepsOrCreatesListNamed,
   keepsVersion,
   operator,
-  type Rule,
+  publicListNamed,
+  seesTheList,
   staff,
   updatesList,
 } from './rules.ts';
-
-type Rows = Readonly<Record<string, Rule>>;
-
-/** Fields that are open to whoever can reach the thing they belong to. */
-const open = (fields: string): Rows => Object.fromEntries(fields.split(' ').map((field) => [field, anyone]));
-
-const page = (node: string): Readonly<Record<string, Rows>> => ({
-  [`${node}Connection`]: open('edges pageInfo totalCount'),
-  [`${node}Edge`]: open('node cursor'),
-});
-
-const payload = (mutation: string, fields: string): Readonly<Record<string, Rows>> => ({ [`${mutation}Payload`]: open(fields) });
+import { noticeMutations, noticeQueries, noticeTypes } from './table-of-notices.ts';
+import { open, page, payload, type Rows } from './table-rows.ts';
 
 const findings = inside('What the registry finds');
 
@@ -39,6 +31,7 @@ export const accessTable: Readonly<Record<string, Rows>> = {
   Query: {
     ...open('node viewer party parties list lists whereUsed instruments judgeTransfer'),
     controllers: staff,
+    ...noticeQueries,
     tokens: operator,
     auditLog: operator,
   },
@@ -62,8 +55,11 @@ export const accessTable: Readonly<Record<string, Rows>> = {
     engage: keepsListNamed('input', 'list'),
     updateEngagement: keepsListNamed('input', 'list'),
     endEngagement: keepsListNamed('input', 'list'),
+    ...noticeMutations,
     createToken: operator,
     revokeToken: operator,
+    subscribeCopy: publicListNamed('input', 'list'),
+    unsubscribeCopy: anyone,
   },
 
   Party: {
@@ -78,8 +74,10 @@ export const accessTable: Readonly<Record<string, Rows>> = {
   ContactPerson: open('name position email phone erased'),
 
   List: {
-    ...open('id slug title product language timeZone public owner capacity origin terms refuseBreach versions diff'),
+    ...open('id slug title product language timeZone public owner capacity origin terms refuseBreach'),
     version: forItself,
+    versions: seesTheList,
+    diff: seesTheList,
     drafts: keeper('A draft'),
     findings,
   },
@@ -104,7 +102,7 @@ export const accessTable: Readonly<Record<string, Rows>> = {
   Terms: open('authorisation notice objection cure clock silence openObjection emergencyAllowed holidayCountry'),
   Period: open('count unit'),
   ListDiff: open('from to changes'),
-  Change: open('id kind entryKey name material fields statement'),
+  Change: open('id kind entryKey name material underNotice fields statement'),
   FieldChange: open('field before after'),
   Usage: open('list version entry from until'),
 
@@ -121,6 +119,7 @@ export const accessTable: Readonly<Record<string, Rows>> = {
 
   Controller: open('id slug party language engagements'),
   Engagement: open('list from until noticeEmail terms approvals'),
+  ...noticeTypes,
   Token: open('id name role lists controller expiresAt lastUsedAt revokedAt'),
   Viewer: open('role name lists controller'),
   AuditRecord: open('id at actor action target before after denied'),
@@ -154,4 +153,6 @@ export const accessTable: Readonly<Record<string, Rows>> = {
   ...payload('EndEngagement', 'engagement'),
   ...payload('CreateToken', 'token secret'),
   ...payload('RevokeToken', 'token'),
+  ...payload('SubscribeCopy', 'accepted'),
+  ...payload('UnsubscribeCopy', 'ended'),
 };

@@ -1,6 +1,6 @@
 // Puts every field behind its row of the access table, and writes down what was refused.
 
-import { defaultFieldResolver, type GraphQLField, type GraphQLSchema, isObjectType } from 'graphql';
+import { defaultFieldResolver, type GraphQLField, type GraphQLFieldResolver, type GraphQLSchema, isObjectType } from 'graphql';
 import { recordDenial } from '../audit/record-audit.ts';
 import type { Context } from '../context.ts';
 import { Refusal } from '../errors.ts';
@@ -9,7 +9,7 @@ import { anyone, type Rule } from './rules.ts';
 import { isVisible } from './visible-nodes.ts';
 
 /** Fields whose answer is null when the actor may not see what it would be. */
-const FOUND_IF_VISIBLE = new Set(['Query.node', 'Query.list']);
+const FOUND_IF_VISIBLE = new Set(['Query.node', 'Query.list', 'Query.notice', 'Query.objection']);
 
 /**
  * Wraps the resolvers of the schema.
@@ -35,13 +35,9 @@ export function guardSchema(schema: GraphQLSchema): GraphQLSchema {
 }
 
 function guardField(field: GraphQLField<unknown, Context>, name: string, rule: Rule): void {
-  const resolve = field.resolve ?? defaultFieldResolver;
-  if (FOUND_IF_VISIBLE.has(name)) {
-    field.resolve = async (root, args, context, info) => {
-      const found: unknown = await resolve(root, args, context, info);
-      return found !== null && (await isVisible(context, found)) ? found : null;
-    };
-  } else if (rule !== anyone) {
+  const resolve = FOUND_IF_VISIBLE.has(name) ? foundIfVisible(field) : (field.resolve ?? defaultFieldResolver);
+  field.resolve = resolve;
+  if (rule !== anyone) {
     field.resolve = async (root, args, context, info) => {
       try {
         await rule.check({ context, root, args });
@@ -59,6 +55,14 @@ function guardField(field: GraphQLField<unknown, Context>, name: string, rule: R
   }
 }
 
+function foundIfVisible(field: GraphQLField<unknown, Context>): GraphQLFieldResolver<unknown, Context> {
+  const resolve = field.resolve ?? defaultFieldResolver;
+  return async (root, args, context, info) => {
+    const found: unknown = await resolve(root, args, context, info);
+    return found !== null && (await isVisible(context, found)) ? found : null;
+  };
+}
+
 const denials = new WeakMap<Context, Set<string>>();
 
 /**
@@ -74,7 +78,7 @@ async function writeDown(context: Context, name: string, target: string | null):
   await recordDenial(context.em.fork(), context, name.replace(/^Mutation\./, ''), target);
 }
 
-const NAMES_IN_INPUT = ['draft', 'version', 'id', 'list', 'controller', 'party', 'slug'];
+const NAMES_IN_INPUT = ['draft', 'version', 'notice', 'objection', 'delivery', 'endpoint', 'id', 'list', 'controller', 'party', 'slug'];
 
 /** What was asked about, as the one who asked named it: the id or slug in the input, or the id of what the field belongs to. */
 function targetOf(root: unknown, args: Readonly<Record<string, unknown>>): string | null {

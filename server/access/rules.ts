@@ -21,10 +21,11 @@ export interface Rule {
   readonly check: (asked: Asked) => void | Promise<void>;
 }
 
-const rule = (name: string, check: Rule['check']): Rule => ({ name, check });
+/** Makes a rule. */
+export const rule = (name: string, check: Rule['check']): Rule => ({ name, check });
 
 /** Without a token: UNAUTHENTICATED, since a token might help. With one: FORBIDDEN. */
-function refuse(actor: Actor, what: string): never {
+export function refuse(actor: Actor, what: string): never {
   if (actor.role === 'ANONYMOUS')
     throw new Refusal('UNAUTHENTICATED', `${what} needs a token: send it as \`Authorization: Bearer onw_…\`.`);
   throw new Refusal('FORBIDDEN', `${what} is not open to this token.`);
@@ -42,6 +43,11 @@ export const staff = rule('staff', ({ context: { actor } }) => {
   if (actor.role !== 'OPERATOR' && actor.role !== 'PUBLISHER') refuse(actor, 'This');
 });
 
+/** Whoever has a token; what it shows follows from whose it is. */
+export const authenticated = rule('authenticated', ({ context: { actor } }) => {
+  if (actor.role === 'ANONYMOUS') refuse(actor, 'This');
+});
+
 /** Those who keep the list named by slug at a path of the arguments. A list that the actor cannot see is not found. */
 export const keepsListNamed = (...path: string[]): Rule =>
   rule(`keeps the list ${path.join('.')}`, async ({ context: { em, actor }, args }) => {
@@ -50,6 +56,13 @@ export const keepsListNamed = (...path: string[]): Rule =>
     const list = await em.findOne(List, { slug });
     if (!list || !seesList(actor, list)) throw notFound(`The list "${slug}"`);
     if (!keeps(actor, list.id)) refuse(actor, `Changing "${slug}"`);
+  });
+
+/** Whoever asks, where the list named by slug at a path of the arguments is public. For everybody there is no other. */
+export const publicListNamed = (...path: string[]): Rule =>
+  rule(`public list ${path.join('.')}`, async ({ context: { em }, args }) => {
+    const slug = at(args, path);
+    if (!(await em.findOne(List, { slug, public: true }))) throw notFound(`The list "${slug}"`);
   });
 
 /** Those who keep the list; whose it is, and in which capacity and by whom it is kept, only operators may change. */
@@ -102,8 +115,19 @@ export const contactOfParty = rule('engaged with a list of the party', async ({ 
   if (actor.role === 'ANONYMOUS' || !(await loaders.meetsParty.load(at(root, ['id'])))) refuse(actor, 'The contact person');
 });
 
+/** Those who see the list: whoever was told of a notice knows which list it is about, and no more once it cannot see it. */
+export const seesTheList = rule('sees the list', ({ context: { actor }, root }) => {
+  if (!(root instanceof List) || !seesList(actor, root)) refuse(actor, 'What stands on the list');
+});
+
 /** `forController`: the controller itself, and those who keep the list. Any other controller is not found. */
-export const forItself = rule('for itself', async ({ context: { actor, loaders }, root, args }) => {
+export const forItself = rule('for itself', async (asked) => {
+  await seesTheList.check(asked);
+  const {
+    context: { actor, loaders },
+    root,
+    args,
+  } = asked;
   const slug = args['forController'];
   if (typeof slug !== 'string') return;
   if (actor.role === 'ANONYMOUS') refuse(actor, 'The list as it applies to a controller');
@@ -120,7 +144,7 @@ function listOf(root: unknown): string {
 }
 
 /** The text at a path of a value. */
-function at(value: unknown, path: readonly string[]): string {
+export function at(value: unknown, path: readonly string[]): string {
   let found = value;
   for (const step of path) found = typeof found === 'object' && found !== null ? Reflect.get(found, step) : undefined;
   if (typeof found !== 'string') throw new Error(`nothing at ${path.join('.')}`);

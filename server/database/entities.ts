@@ -21,7 +21,7 @@ import { Lapse } from '../notices/lapse.entity.ts';
 import { Notice } from '../notices/notice.entity.ts';
 import { RecipientEvent } from '../notices/recipient-event.entity.ts';
 import { Recipient } from '../notices/recipient.entity.ts';
-import { RegistryKey } from '../notices/registry-key.entity.ts';
+import { RegistryKey } from '../proof/registry-key.entity.ts';
 import { ObjectionStep } from '../objections/objection-step.entity.ts';
 import { Objection } from '../objections/objection.entity.ts';
 import { Group } from '../parties/group.entity.ts';

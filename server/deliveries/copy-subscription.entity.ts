@@ -2,6 +2,7 @@
 
 import { defineEntity, p } from '@mikro-orm/core';
 import { InstantColumn } from '../database/column-types.ts';
+import { kept } from '../database/kept-rows.ts';
 import { List } from '../lists/list.entity.ts';
 
 const CopySubscriptionSchema = defineEntity({
@@ -22,6 +23,7 @@ const CopySubscriptionSchema = defineEntity({
     endedAt: p.type(InstantColumn).$type<Temporal.Instant>().strictNullable(),
   },
   indexes: [{ properties: ['list', 'email'] }],
+  triggers: [kept('copy_subscription')],
 });
 
 export class CopySubscription extends CopySubscriptionSchema.class {}

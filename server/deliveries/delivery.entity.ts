@@ -1,7 +1,9 @@
 // A delivery: one message on its way to one endpoint or mailbox. Its id is the `webhook-id`, the same over all attempts.
+// What a row refers to is checked once for a whole statement, as with recipients.
 
 import { defineEntity, p } from '@mikro-orm/core';
 import { InstantColumn } from '../database/column-types.ts';
+import { kept, refers } from '../database/kept-rows.ts';
 import { Controller } from '../notices/controller.entity.ts';
 import { Recipient } from '../notices/recipient.entity.ts';
 import { CopySubscription } from './copy-subscription.entity.ts';
@@ -16,11 +18,11 @@ const DeliverySchema = defineEntity({
   tableName: 'delivery',
   properties: {
     id: p.string().primary(),
-    message: () => p.manyToOne(Message).mapToPk().fieldName('message_id'),
-    recipient: () => p.manyToOne(Recipient).mapToPk().strictNullable().fieldName('recipient_id'),
-    controller: () => p.manyToOne(Controller).mapToPk().strictNullable().fieldName('controller_id'),
-    endpoint: () => p.manyToOne(Endpoint).mapToPk().strictNullable().fieldName('endpoint_id'),
-    copy: () => p.manyToOne(CopySubscription).mapToPk().strictNullable().fieldName('copy_id'),
+    message: () => p.manyToOne(Message).mapToPk().createForeignKeyConstraint(false).fieldName('message_id'),
+    recipient: () => p.manyToOne(Recipient).mapToPk().createForeignKeyConstraint(false).strictNullable().fieldName('recipient_id'),
+    controller: () => p.manyToOne(Controller).mapToPk().createForeignKeyConstraint(false).strictNullable().fieldName('controller_id'),
+    endpoint: () => p.manyToOne(Endpoint).mapToPk().createForeignKeyConstraint(false).strictNullable().fieldName('endpoint_id'),
+    copy: () => p.manyToOne(CopySubscription).mapToPk().createForeignKeyConstraint(false).strictNullable().fieldName('copy_id'),
     channel: p.enum(['WEBHOOK', 'MAIL'] as const),
     /** The address of a mail; null for a webhook. */
     mailTo: p.text().strictNullable(),
@@ -34,14 +36,16 @@ const DeliverySchema = defineEntity({
     createdAt: p.type(InstantColumn).$type<Temporal.Instant>(),
   },
   indexes: [
-    { properties: ['recipient', 'message'] },
+    { properties: ['recipient'] },
     { name: 'delivery_due', properties: ['nextAttemptAt'], where: `state = 'PENDING'` },
     { name: 'delivery_endpoint', properties: ['endpoint', 'createdAt'], where: 'endpoint_id is not null' },
+    { name: 'delivery_copy', properties: ['copy'], where: 'copy_id is not null' },
   ],
   checks: [
     { name: 'delivery_has_one_address', expression: '(endpoint_id is null) <> (mail_to is null)' },
     { name: 'delivery_pending_has_a_next_attempt', expression: `(state = 'PENDING') = (next_attempt_at is not null)` },
   ],
+  triggers: [kept('delivery'), refers('delivery')],
 });
 
 export class Delivery extends DeliverySchema.class {}

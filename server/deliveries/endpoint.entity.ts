@@ -3,6 +3,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import type { EventType } from '../../schema/notice/events.ts';
 import { InstantColumn } from '../database/column-types.ts';
+import { kept } from '../database/kept-rows.ts';
 import { Controller } from '../notices/controller.entity.ts';
 
 export const ENDPOINT_STATES = ['ACTIVE', 'DISABLED'] as const;
@@ -31,6 +32,7 @@ const EndpointSchema = defineEntity({
     /** A deleted endpoint stays for the deliveries that were made to it. */
     deletedAt: p.type(InstantColumn).$type<Temporal.Instant>().strictNullable(),
   },
+  triggers: [kept('endpoint')],
 });
 
 export class Endpoint extends EndpointSchema.class {}

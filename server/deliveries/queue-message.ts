@@ -42,8 +42,11 @@ export async function queueMessage(
   }));
   const at = instantText(now);
   await tx.execute(
-    `with addressees as (select * from jsonb_to_recordset(?::jsonb) as addressees (recipient_id text, controller_id text, engagement_id text, extra jsonb))
-     ${insertDeliveries({ addressees: 'addressees', type, extra: true })}`,
+    `with addressees as (
+       select row.recipient_id, row.controller_id, row.extra, engagement.notice_email as mail_to
+       from jsonb_to_recordset(?::jsonb) as row (recipient_id text, controller_id text, engagement_id text, extra jsonb)
+       left join engagement on engagement.id = row.engagement_id
+     ) ${insertDeliveries({ addressees: 'addressees', type })}`,
     [JSON.stringify(rows), idSeries('Delivery'), id, at, at],
   );
 }

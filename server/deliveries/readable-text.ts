@@ -3,7 +3,7 @@
 const REPLACEMENT = '\uFFFD';
 
 /** All control characters but line feeds and tabs, and those that turn the direction of writing: they make a text look like another. */
-const UNREADABLE = /\p{Bidi_Control}/gu;
+const UNREADABLE = /[^\P{Cc}\n\t]|\p{Bidi_Control}/gu;
 
 /** The text with what must not be in it replaced by U+FFFD. */
 export function readable(text: string): string {

@@ -6,13 +6,19 @@ import { buildSchemaSync } from 'type-graphql';
 import { TokenResolver, ViewerResolver } from '../access/access.resolver.ts';
 import { guardSchema } from '../access/guard-schema.ts';
 import { AuditResolver } from '../audit/audit.resolver.ts';
+import { DeliveryResolver } from '../deliveries/delivery.resolver.ts';
+import { EndpointResolver } from '../deliveries/endpoint.resolver.ts';
 import { FindingResolver, JudgementResolver, LawResolver, MechanismResolver, TransferResolver } from '../law/law.resolver.ts';
+import { CopyResolver } from '../deliveries/copy.resolver.ts';
 import { DraftResolver } from '../lists/draft.resolver.ts';
 import { ChangeResolver, EntryResolver, UsageResolver } from '../lists/entry.resolver.ts';
 import { ImportResolver } from '../lists/import.resolver.ts';
 import { ListResolver } from '../lists/list.resolver.ts';
 import { VersionResolver } from '../lists/version.resolver.ts';
 import { ControllerResolver, EngagementResolver } from '../notices/controller.resolver.ts';
+import { NoticeResolver } from '../notices/notice.resolver.ts';
+import { RecipientResolver } from '../notices/recipient.resolver.ts';
+import { ObjectionResolver } from '../objections/objection.resolver.ts';
 import { GroupResolver, IdentifierResolver, PartyResolver } from '../parties/party.resolver.ts';
 import { nameEnumValues } from './enum-values.ts';
 import { NodeResolver, nodeTypes } from './node.resolver.ts';
@@ -43,6 +49,12 @@ export function buildSchema(): GraphQLSchema {
       ImportResolver,
       ControllerResolver,
       EngagementResolver,
+      NoticeResolver,
+      RecipientResolver,
+      ObjectionResolver,
+      EndpointResolver,
+      DeliveryResolver,
+      CopyResolver,
     ],
     orphanedTypes: nodeTypes,
     validate: false,

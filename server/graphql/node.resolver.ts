@@ -7,6 +7,10 @@ import { Token } from '../access/token.entity.ts';
 import { TokenType } from '../access/token.type.ts';
 import type { Context } from '../context.ts';
 import { kindOfId } from '../database/new-id.ts';
+import { Delivery } from '../deliveries/delivery.entity.ts';
+import { DeliveryType } from '../deliveries/delivery.type.ts';
+import { Endpoint } from '../deliveries/endpoint.entity.ts';
+import { EndpointType } from '../deliveries/endpoint.type.ts';
 import { Draft } from '../lists/draft.entity.ts';
 import { List } from '../lists/list.entity.ts';
 import { ListType } from '../lists/list.type.ts';
@@ -14,11 +18,16 @@ import { Version } from '../lists/version.entity.ts';
 import { VersionType } from '../lists/version.type.ts';
 import { Controller } from '../notices/controller.entity.ts';
 import { ControllerType } from '../notices/controller.type.ts';
+import { Notice } from '../notices/notice.entity.ts';
+import { NoticeType, RecipientType } from '../notices/notice.type.ts';
+import { Recipient } from '../notices/recipient.entity.ts';
+import { Objection } from '../objections/objection.entity.ts';
+import { ObjectionType } from '../objections/objection.type.ts';
 import { Party } from '../parties/party.entity.ts';
 import { PartyType } from '../parties/party.type.ts';
 import { Node } from './node.type.ts';
 
-type AnyNode = Party | List | Version | Draft | Controller | Token | AuditRecord;
+type AnyNode = Party | List | Version | Draft | Controller | Notice | Recipient | Objection | Endpoint | Delivery | Token | AuditRecord;
 
 @Resolver()
 export class NodeResolver {
@@ -35,6 +44,16 @@ export class NodeResolver {
         return em.findOne(Draft, { id });
       case 'Controller':
         return em.findOne(Controller, { id });
+      case 'Notice':
+        return em.findOne(Notice, { id });
+      case 'Recipient':
+        return em.findOne(Recipient, { id });
+      case 'Objection':
+        return em.findOne(Objection, { id });
+      case 'Endpoint':
+        return em.findOne(Endpoint, { id });
+      case 'Delivery':
+        return em.findOne(Delivery, { id });
       case 'Token':
         return em.findOne(Token, { id });
       case 'AuditRecord':
@@ -46,4 +65,16 @@ export class NodeResolver {
 }
 
 /** The types that `node` may answer with, for the schema to know them even where nothing else leads to them. */
-export const nodeTypes = [PartyType, ListType, VersionType, ControllerType, TokenType, AuditRecordType];
+export const nodeTypes = [
+  PartyType,
+  ListType,
+  VersionType,
+  ControllerType,
+  NoticeType,
+  RecipientType,
+  ObjectionType,
+  EndpointType,
+  DeliveryType,
+  TokenType,
+  AuditRecordType,
+];

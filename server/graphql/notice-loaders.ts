@@ -36,6 +36,7 @@ export function noticeLoadersOf(em: Em, actor: Actor, now: Temporal.Instant) {
     recipient,
     agreedTerms: byId((id) => em.find(AgreedTerms, { id })),
     objection: byId((id) => em.find(Objection, { id })),
+    delivery: byId((id) => em.find(Delivery, { id })),
     message: byId((id) => em.find(Message, { id })),
     endpoint: byId((id) => em.find(Endpoint, { id })),
     /** The changes of a notice, with the facts about natural persons that have not been forgotten. */
@@ -60,7 +61,9 @@ export function noticeLoadersOf(em: Em, actor: Actor, now: Temporal.Instant) {
           async (notices) => {
             const pages = await recipientIdsOfPage(em, notices, page, now);
             return Promise.all(
-              notices.map(async ({ notice }) => (await recipient.loadMany(pages.get(notice) ?? [])).filter((row) => row instanceof Recipient)),
+              notices.map(async ({ notice }) =>
+                (await recipient.loadMany(pages.get(notice) ?? [])).filter((row) => row instanceof Recipient),
+              ),
             );
           },
           { cacheKeyFn: byNotice },

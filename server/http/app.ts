@@ -1,4 +1,4 @@
-// The HTTP server: /graphql, /healthz, /readyz, /metrics. Bodies up to 1 MiB, errors as JSON in the form of GraphQL's own.
+// The HTTP server: /graphql, /healthz, /readyz, /metrics, and the pages it is given. Bodies up to 1 MiB, errors as JSON in the form of GraphQL's own.
 
 import type { ApolloServer, BaseContext } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
@@ -21,6 +21,8 @@ export interface AppParts {
   readonly corsOrigins: readonly string[];
   /** The page for developers; null for none. */
   readonly graphiql: (() => Promise<string>) | null;
+  /** What is served besides. */
+  readonly pages: (app: FastifyInstance) => Promise<void>;
 }
 
 /** One GraphQL request: what resolvers are given, and what to do when the answer has gone out. */
@@ -56,6 +58,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   });
   app.get('/metrics', async (_request, reply) => reply.type(parts.metrics.contentType).send(await parts.metrics.text()));
   app.route({ method: ['GET', 'POST'], url: '/graphql', handler: graphqlHandler(parts) });
+  await app.register(parts.pages);
   return app;
 }
 

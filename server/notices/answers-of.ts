@@ -6,7 +6,10 @@ import type { Answers } from './recipient-state.ts';
 
 /** The answers of each recipient, in the order asked. */
 export async function answersOf(em: Em, recipients: readonly string[]): Promise<readonly Answers[]> {
-  const events = await em.find(RecipientEvent, { recipient: { $in: [...recipients] }, kind: { $in: ['ACKNOWLEDGED', 'APPROVED', 'WAIVED'] } });
+  const events = await em.find(RecipientEvent, {
+    recipient: { $in: [...recipients] },
+    kind: { $in: ['ACKNOWLEDGED', 'APPROVED', 'WAIVED'] },
+  });
   const byRecipient = Map.groupBy(events, (event) => event.recipient);
   return recipients.map((recipient) => {
     const at = (kind: RecipientEvent['kind']) => byRecipient.get(recipient)?.find((event) => event.kind === kind)?.at ?? null;

@@ -38,7 +38,11 @@ const WAITING = `
  *
  * @law GDPR Art. 28(2)
  */
-export async function approvalsOf(em: Em, engagements: readonly string[], now: Temporal.Instant): Promise<readonly (readonly HeldChange[])[]> {
+export async function approvalsOf(
+  em: Em,
+  engagements: readonly string[],
+  now: Temporal.Instant,
+): Promise<readonly (readonly HeldChange[])[]> {
   const rows: Row[] = await em.execute(WAITING, [JSON.stringify(engagements)]);
   const byEngagement = Map.groupBy(rows, (row) => row.engagement_id);
   return engagements.map((engagement) => onceEach((byEngagement.get(engagement) ?? []).flatMap((row) => waitingIn(row, now))));

@@ -2,6 +2,7 @@
 
 import { defineEntity, p } from '@mikro-orm/core';
 import { InstantColumn } from '../database/column-types.ts';
+import { kept } from '../database/kept-rows.ts';
 import { Party } from '../parties/party.entity.ts';
 
 const ControllerSchema = defineEntity({
@@ -14,6 +15,7 @@ const ControllerSchema = defineEntity({
     language: p.string(),
     recordedAt: p.type(InstantColumn).$type<Temporal.Instant>(),
   },
+  triggers: [kept('controller')],
 });
 
 export class Controller extends ControllerSchema.class {}

@@ -23,6 +23,7 @@ import { createController } from './create-controller.ts';
 import { endEngagement, engage, updateEngagement } from './engage.ts';
 import { engagedWith } from './engaged-with.ts';
 import type { Engagement } from './engagement.entity.ts';
+import type { HeldChange } from './gate.ts';
 
 const maybe = { nullable: true } as const;
 
@@ -144,8 +145,10 @@ export class EngagementResolver {
     return termsOver(list.terms, engagement.terms);
   }
 
-  @FieldResolver(() => [HeldChangeType], { description: 'Changes that wait for its approval.' })
-  approvals(): readonly HeldChangeType[] {
-    return [];
+  @FieldResolver(() => [HeldChangeType], {
+    description: 'Changes that wait for its approval; `since` is the first day on which they would have applied, null while it lies ahead.',
+  })
+  approvals(@Root() engagement: Engagement, @Ctx() { loaders }: Context): Promise<readonly HeldChange[]> {
+    return loaders.approvals.load(engagement.id);
   }
 }

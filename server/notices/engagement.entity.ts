@@ -4,6 +4,7 @@ import { defineEntity, p } from '@mikro-orm/core';
 import type { PartialTerms } from '../../schema/list/terms.ts';
 import type { CivilDay } from '../../schema/words/civil-day.ts';
 import { CivilDayColumn, InstantColumn } from '../database/column-types.ts';
+import { kept } from '../database/kept-rows.ts';
 import { List } from '../lists/list.entity.ts';
 import { Controller } from './controller.entity.ts';
 
@@ -22,6 +23,7 @@ const EngagementSchema = defineEntity({
     recordedAt: p.type(InstantColumn).$type<Temporal.Instant>(),
   },
   indexes: [{ properties: ['controller', 'list'] }],
+  triggers: [kept('engagement')],
 });
 
 export class Engagement extends EngagementSchema.class {}

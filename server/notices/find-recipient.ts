@@ -4,7 +4,7 @@ import type { Terms } from '../../schema/list/terms.ts';
 import { LockMode } from '@mikro-orm/core';
 import { type By, keeps } from '../access/actor.ts';
 import type { Em } from '../database/database.ts';
-import { conflict, notFound } from '../errors.ts';
+import { conflict, invalid, notFound } from '../errors.ts';
 import { List } from '../lists/list.entity.ts';
 import { VersionEvent } from '../lists/version-event.entity.ts';
 import { Version } from '../lists/version.entity.ts';
@@ -34,12 +34,14 @@ export interface RecipientNamed {
 /**
  * The recipient that is named; of several engagements of one controller, the newest.
  *
- * @throws Refusal NOT_FOUND when there is no such notice or recipient, or none that the actor may answer for; CONFLICT when the
- *   notice was withdrawn
+ * @throws Refusal NOT_FOUND when there is no such notice or recipient, or none that the actor may answer for; INVALID when somebody
+ *   who answers for others names nobody; CONFLICT when the notice was withdrawn
  */
 export async function findRecipient(tx: Em, named: RecipientNamed, { actor }: By): Promise<FoundRecipient> {
   const notice = await tx.findOne(Notice, { id: named.notice });
   if (!notice) throw notFound('The notice');
+  if (named.controller === null && keeps(actor, notice.list))
+    throw invalid('Say for which controller: give its slug.', ['input', 'controller']);
   const controller = await controllerOf(tx, named, actor);
   const mayAnswer = controller && (keeps(actor, notice.list) || (actor.role === 'CONTROLLER' && actor.controllerId === controller.id));
   const recipient = mayAnswer

@@ -5,6 +5,7 @@
 //   3. Work out the days once for each set of terms, however many controllers share it.
 //   4. Store a recipient for every engagement in force, and its deliveries: one statement, however many they are.
 //   5. Where the version is an emergency that somebody's terms do not allow, say so for ever.
+//   6. Store copies for those who asked for them, where the list is public.
 //
 // Sending is not done here: see deliveries/deliver-due.ts. What applies to whom is a question of days: see gate.ts.
 
@@ -18,6 +19,7 @@ import { instantText } from '../database/column-types.ts';
 import type { Em } from '../database/database.ts';
 import { newId } from '../database/new-id.ts';
 import { Message } from '../deliveries/message.entity.ts';
+import { queueCopies } from '../deliveries/queue-copies.ts';
 import { contentsOf } from '../lists/content-of.ts';
 import { changeId } from '../lists/diff-of-list.ts';
 import type { List } from '../lists/list.entity.ts';
@@ -79,6 +81,7 @@ export async function issueNotice(tx: Em, { list, version, from }: IssueNotice, 
       reason,
     });
   }
+  await queueCopies(tx, { list, notice: notice.id, changes, versions: from ? [from, version] : [version] }, by.now);
   await recordAudit(tx, by, 'issueNotice', { target: notice.id, after: notice });
   return notice;
 }

@@ -20,6 +20,6 @@ export function toldAt(facts: RecipientFacts, channel: Channel, at: Temporal.Ins
 /** Whoever answers has been told: where nothing else came through, by the portal. The caller holds the recipient's lock. */
 export async function toldByAnswer(tx: Em, { recipient, facts }: FoundRecipient, by: By): Promise<void> {
   if (recipient.toldAt) return;
-  tx.assign(recipient, toldAt(facts, 'PORTAL', by.now));
+  Object.assign(recipient, toldAt(facts, 'PORTAL', by.now));
   await tx.flush();
 }

@@ -16,10 +16,7 @@ const maybe = { nullable: true } as const;
   implements: Node,
   description: 'The legal act of telling controllers what changes between two versions of a list, before it does.',
 })
-export class NoticeType
-  extends Node
-  implements Pick<Notice, 'id' | 'issuedAt' | 'headHash' | 'hash' | 'content' | 'informational'>
-{
+export class NoticeType extends Node implements Pick<Notice, 'id' | 'issuedAt' | 'headHash' | 'hash' | 'content' | 'informational'> {
   @Field(() => ID, { description: 'Names the notice for good.' }) declare id: string;
   @Field(() => DateTimeScalar, { description: 'When it was issued.' }) issuedAt!: Temporal.Instant;
   @Field(() => String, { description: 'The hash at the head of the list when it was issued: keep it to prove later what you were shown.' })

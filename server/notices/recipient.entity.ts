@@ -1,9 +1,13 @@
 // A recipient: one engagement that is owed a notice, with its own days. Answers and what was recorded by the clock are rows of
 // their own (recipient-event); here stands how far telling has come, and when somebody has to look at it next.
+//
+// What a row refers to is checked once for a whole statement, by a trigger that stands in the migration: a hundred thousand rows
+// are stored by one, and a check for each of them would take longer than the rows themselves.
 
 import { defineEntity, p } from '@mikro-orm/core';
 import type { CivilDay } from '../../schema/words/civil-day.ts';
 import { CivilDayColumn, InstantColumn } from '../database/column-types.ts';
+import { kept, refers } from '../database/kept-rows.ts';
 import { AgreedTerms } from './agreed-terms.entity.ts';
 import { Controller } from './controller.entity.ts';
 import { Engagement } from './engagement.entity.ts';
@@ -17,10 +21,10 @@ const RecipientSchema = defineEntity({
   tableName: 'recipient',
   properties: {
     id: p.string().primary(),
-    notice: () => p.manyToOne(Notice).mapToPk().fieldName('notice_id'),
-    controller: () => p.manyToOne(Controller).mapToPk().fieldName('controller_id').index(),
-    engagement: () => p.manyToOne(Engagement).mapToPk().fieldName('engagement_id'),
-    terms: () => p.manyToOne(AgreedTerms).mapToPk().fieldName('terms_id'),
+    notice: () => p.manyToOne(Notice).mapToPk().createForeignKeyConstraint(false).fieldName('notice_id'),
+    controller: () => p.manyToOne(Controller).mapToPk().createForeignKeyConstraint(false).fieldName('controller_id').index(),
+    engagement: () => p.manyToOne(Engagement).mapToPk().createForeignKeyConstraint(false).fieldName('engagement_id'),
+    terms: () => p.manyToOne(AgreedTerms).mapToPk().createForeignKeyConstraint(false).fieldName('terms_id'),
     issuedAt: p.type(InstantColumn).$type<Temporal.Instant>(),
     /** The day its clock started, or will have started when it is told on the day of issue; null: it starts when it is told. */
     startsOn: p.type(CivilDayColumn).$type<CivilDay>().strictNullable(),
@@ -35,6 +39,7 @@ const RecipientSchema = defineEntity({
   },
   uniques: [{ properties: ['notice', 'engagement'] }],
   indexes: [{ name: 'recipient_due', properties: ['nextDueAt'], where: 'next_due_at is not null' }],
+  triggers: [kept('recipient'), refers('recipient')],
 });
 
 export class Recipient extends RecipientSchema.class {}

@@ -1,7 +1,7 @@
 // The recipients of a notice and their deliveries, stored in one statement: a row for every engagement in force that has none yet.
 //
-// Each set of terms is worked out once. Ids are numbered in the order of the engagements, so that a hundred thousand rows are
-// appended to the indexes rather than scattered over them.
+// Each set of terms is worked out once. Ids are numbered, so that a hundred thousand rows are appended to the indexes rather than
+// scattered over them.
 
 import canonicalize from 'canonicalize';
 import type { PartialTerms, Terms } from '../../schema/list/terms.ts';
@@ -34,9 +34,12 @@ const IN_FORCE = `engagement.list_id = ? and engagement."from" <= ?::date and (e
     and (?::text is null or engagement.id = ?)`;
 
 const OWN_TERMS = `
-  select engagement.terms as own, min(controller.slug) as controller
-  from engagement join controller on controller.id = engagement.controller_id
-  where ${IN_FORCE} group by engagement.terms`;
+  select own.terms as own, controller.slug as controller
+  from (select terms, min(controller_id) as controller_id from engagement where ${IN_FORCE} group by terms) as own
+  join controller on controller.id = own.controller_id`;
+
+/** For this transaction: a hundred thousand rows are numbered, joined and checked in memory, not on disk. */
+const ENOUGH_MEMORY = `set local work_mem = '64MB'`;
 
 const STORE_TERMS = `
   insert into agreed_terms (id, terms) select id, terms from jsonb_to_recordset(?::jsonb) as agreed (id text, terms jsonb) on conflict do nothing`;
@@ -45,15 +48,15 @@ const STORE = `
   with agreed as (
     select * from jsonb_to_recordset(?::jsonb)
       as agreed (own jsonb, terms_id text, starts_on date, object_by timestamptz, effective_on date, told_at timestamptz, channel text, next_due_at timestamptz)
-  ), owed as (
-    insert into recipient (id, notice_id, controller_id, engagement_id, terms_id, issued_at, starts_on, object_by, effective_on, told_at, channel, next_due_at)
-    select ? || lpad(to_hex(row_number() over (order by engagement.id)), 12, '0'), ?, engagement.controller_id, engagement.id, agreed.terms_id, ?::timestamptz,
-      agreed.starts_on, agreed.object_by, agreed.effective_on, agreed.told_at, agreed.channel, agreed.next_due_at
+  ), owed as materialized (
+    select ? || lpad(to_hex(row_number() over ()), 12, '0') as recipient_id, engagement.id as engagement_id, engagement.controller_id,
+      engagement.notice_email as mail_to, null::jsonb as extra, agreed.*
     from engagement join agreed on agreed.own = engagement.terms
     where ${IN_FORCE}
       and (?::text is null or not exists (select 1 from recipient as there where there.notice_id = ? and there.engagement_id = engagement.id))
-    order by engagement.id
-    returning id as recipient_id, controller_id, engagement_id
+  ), stored as (
+    insert into recipient (id, notice_id, controller_id, engagement_id, terms_id, issued_at, starts_on, object_by, effective_on, told_at, channel, next_due_at)
+    select recipient_id, ?, controller_id, engagement_id, terms_id, ?::timestamptz, starts_on, object_by, effective_on, told_at, channel, next_due_at from owed
   )
   ${insertDeliveries({ addressees: 'owed', type: 'notice.issued' })}`;
 
@@ -76,17 +79,18 @@ export async function storeRecipients(tx: Em, owed: Owed, now: Temporal.Instant)
     if (!notice.informational && terms.notice === null) throw noNoticeAgreed(controller, list, path);
     return { own, ...agreedTerms(terms), ...daysAtIssue(terms, owed, now) };
   });
+  await tx.execute(ENOUGH_MEMORY);
   await tx.execute(STORE_TERMS, [JSON.stringify(agreed.map(({ id, terms }) => ({ id, terms })))]);
   const rows = agreed.map(({ own, id, days }) => ({ own, terms_id: id, ...days }));
   const at = instantText(now);
   await tx.execute(STORE, [
     JSON.stringify(rows),
     idSeries('Recipient'),
-    notice.id,
-    at,
     ...inForce,
     engagement,
     notice.id,
+    notice.id,
+    at,
     idSeries('Delivery'),
     message,
     at,

@@ -18,8 +18,8 @@ const CANCEL = `
 const NOTHING_DUE = `update recipient set next_due_at = null where notice_id = ? and next_due_at is not null`;
 
 const TOLD = `
-  select recipient.id as recipient_id, recipient.controller_id, recipient.engagement_id
-  from recipient
+  select recipient.id as recipient_id, recipient.controller_id, engagement.notice_email as mail_to, null::jsonb as extra
+  from recipient join engagement on engagement.id = recipient.engagement_id
   where recipient.notice_id = ? and (recipient.told_at is not null or exists (
     select 1 from delivery where delivery.recipient_id = recipient.id and delivery.state <> 'CANCELLED'))`;
 

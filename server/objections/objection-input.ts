@@ -1,9 +1,9 @@
-// What mutations about notices and objections accept.
+// What mutations about objections accept.
 
 import { z } from 'zod';
 import { maybe, oneOf } from '../../schema/list/input-shape.ts';
-import { line, prose, slug } from '../../schema/list/word-input.ts';
-import type { RecipientNamed } from '../notices/find-recipient.ts';
+import { prose } from '../../schema/list/word-input.ts';
+import { idInput, recipientNamed } from '../notices/answer-input.ts';
 import type { RaiseObjection } from './raise-objection.ts';
 
 /** What an objection may be settled as. */
@@ -11,23 +11,18 @@ export const OUTCOMES = ['UPHELD', 'REJECTED', 'TERMINATED'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
 const MOST_CHANGES = 1_000;
-/** As long as an id may be; one that is longer names nothing. */
-const id = () => line(255);
-const recipient = { notice: id(), controller: maybe(slug()) };
-
-export const answerInput: z.ZodType<RecipientNamed> = z.object(recipient);
 
 export const raiseInput: z.ZodType<RaiseObjection> = z.object({
-  ...recipient,
+  ...recipientNamed,
   changes: z
-    .array(id())
+    .array(idInput())
     .min(1, 'an objection is to one change at least: name those of the notice that are refused')
     .max(MOST_CHANGES, `at most ${MOST_CHANGES} changes may stand here`),
   grounds: prose(),
   remedy: maybe(prose()),
 });
 
-const step = { objection: id(), text: maybe(prose()) };
+const step = { objection: idInput(), text: maybe(prose()) };
 
 export const stepInput = z.object(step);
 

@@ -28,9 +28,10 @@ const statements = [
   `create table "message" ("id" varchar(255) not null, "type" text not null, "at" timestamptz(3) not null, "notice_id" varchar(255) null, "data" text not null, primary key ("id"))`,
   `create index "message_notice_id_index" on "message" ("notice_id")`,
   `create table "delivery" ("id" varchar(255) not null, "message_id" varchar(255) not null, "recipient_id" varchar(255) null, "controller_id" varchar(255) null, "endpoint_id" varchar(255) null, "copy_id" varchar(255) null, "channel" text not null, "mail_to" text null, "extra" jsonb null, "state" text not null, "attempts_made" int not null, "next_attempt_at" timestamptz(3) null, "claimed_until" timestamptz(3) null, "created_at" timestamptz(3) not null, primary key ("id"))`,
-  `create index "delivery_recipient_id_message_id_index" on "delivery" ("recipient_id", "message_id")`,
+  `create index "delivery_recipient_id_index" on "delivery" ("recipient_id")`,
   `create index "delivery_due" on "delivery" ("next_attempt_at") where state = 'PENDING'`,
   `create index "delivery_endpoint" on "delivery" ("endpoint_id", "created_at") where endpoint_id is not null`,
+  `create index "delivery_copy" on "delivery" ("copy_id") where copy_id is not null`,
   `create table "attempt" ("id" varchar(255) not null, "delivery_id" varchar(255) not null, "at" timestamptz(3) not null, "status" int null, "error" text null, "address" text null, "duration_ms" int not null, "response_excerpt" text null, primary key ("id"))`,
   `create index "attempt_delivery_id_index" on "attempt" ("delivery_id")`,
   `create index "attempt_at_index" on "attempt" ("at")`,
@@ -47,10 +48,6 @@ const statements = [
   `alter table "notice" add constraint "notice_from_version_id_foreign" foreign key ("from_version_id") references "list_version" ("id") on delete set null`,
   `create or replace function "notice_notice_append_only_fn"() returns trigger as $$ begin raise exception '% is append-only: % refused', tg_table_name, tg_op using errcode = 'restrict_violation'; end; $$ language plpgsql`,
   `create trigger "notice_append_only" BEFORE UPDATE OR DELETE on "notice" for each ROW execute function "notice_notice_append_only_fn"()`,
-  `alter table "recipient" add constraint "recipient_notice_id_foreign" foreign key ("notice_id") references "notice" ("id")`,
-  `alter table "recipient" add constraint "recipient_controller_id_foreign" foreign key ("controller_id") references "controller" ("id")`,
-  `alter table "recipient" add constraint "recipient_engagement_id_foreign" foreign key ("engagement_id") references "engagement" ("id")`,
-  `alter table "recipient" add constraint "recipient_terms_id_foreign" foreign key ("terms_id") references "agreed_terms" ("id")`,
   `alter table "recipient" add constraint "recipient_channel_check" check ("channel" in ('WEBHOOK', 'MAIL', 'PORTAL', 'FEED'))`,
   `alter table "recipient_event" add constraint "recipient_event_recipient_id_foreign" foreign key ("recipient_id") references "recipient" ("id")`,
   `alter table "recipient_event" add constraint "recipient_event_kind_check" check ("kind" in ('ACKNOWLEDGED', 'APPROVED', 'WAIVED', 'REMINDED', 'DEEMED_ACCEPTED', 'DEEMED_REFUSED', 'EFFECTIVE', 'UNDELIVERABLE'))`,
@@ -73,11 +70,6 @@ const statements = [
   `alter table "message" add constraint "message_type_check" check ("type" in ('notice.issued', 'notice.reminder', 'version.effective', 'version.withdrawn', 'objection.received', 'objection.changed', 'objection.settled', 'transfer.mechanism_lapsed', 'endpoint.disabled', 'endpoint.test', 'copy.confirm', 'copy.issued'))`,
   `create or replace function "message_message_append_only_fn"() returns trigger as $$ begin raise exception '% is append-only: % refused', tg_table_name, tg_op using errcode = 'restrict_violation'; end; $$ language plpgsql`,
   `create trigger "message_append_only" BEFORE UPDATE OR DELETE on "message" for each ROW execute function "message_message_append_only_fn"()`,
-  `alter table "delivery" add constraint "delivery_message_id_foreign" foreign key ("message_id") references "message" ("id")`,
-  `alter table "delivery" add constraint "delivery_recipient_id_foreign" foreign key ("recipient_id") references "recipient" ("id") on delete set null`,
-  `alter table "delivery" add constraint "delivery_controller_id_foreign" foreign key ("controller_id") references "controller" ("id") on delete set null`,
-  `alter table "delivery" add constraint "delivery_endpoint_id_foreign" foreign key ("endpoint_id") references "endpoint" ("id") on delete set null`,
-  `alter table "delivery" add constraint "delivery_copy_id_foreign" foreign key ("copy_id") references "copy_subscription" ("id") on delete set null`,
   `alter table "delivery" add constraint "delivery_has_one_address" check ((endpoint_id is null) <> (mail_to is null))`,
   `alter table "delivery" add constraint "delivery_pending_has_a_next_attempt" check ((state = 'PENDING') = (next_attempt_at is not null))`,
   `alter table "delivery" add constraint "delivery_channel_check" check ("channel" in ('WEBHOOK', 'MAIL'))`,
@@ -87,6 +79,28 @@ const statements = [
 
 const appendOnly = ['agreed_terms', 'notice', 'recipient_event', 'objection_step', 'message'];
 
+/** What new rows of a table refer to: for each table the queries that find something which is not there. */
+const orphans: Readonly<Record<string, readonly string[]>> = {
+  recipient: [
+    `select notice_id from (select distinct notice_id from added) as used where not exists (select 1 from notice where notice.id = used.notice_id)`,
+    `select terms_id from (select distinct terms_id from added) as used where not exists (select 1 from agreed_terms where agreed_terms.id = used.terms_id)`,
+    `select added.engagement_id from added left join engagement on engagement.id = added.engagement_id
+     where engagement.id is null or engagement.controller_id <> added.controller_id`,
+  ],
+  delivery: [
+    `select message_id from (select distinct message_id from added) as used where not exists (select 1 from message where message.id = used.message_id)`,
+    `select added.recipient_id from added left join recipient on recipient.id = added.recipient_id
+     where added.recipient_id is not null and (recipient.id is null or recipient.controller_id <> added.controller_id)`,
+    `select added.endpoint_id from added left join endpoint on endpoint.id = added.endpoint_id
+     where added.endpoint_id is not null and (endpoint.id is null or endpoint.controller_id <> added.controller_id)`,
+    `select controller_id from added where recipient_id is null and controller_id is not null and not exists (select 1 from controller where controller.id = added.controller_id)`,
+    `select copy_id from added where copy_id is not null and not exists (select 1 from copy_subscription as copy where copy.id = added.copy_id)`,
+  ],
+};
+
+/** Rows that others refer to, and that nobody deletes. */
+const kept = ['controller', 'engagement', 'endpoint', 'recipient', 'delivery', 'copy_subscription'];
+
 export class Migration20261126Notices extends Migration {
   override up(): void {
     for (const statement of statements) this.addSql(statement);
@@ -95,5 +109,27 @@ export class Migration20261126Notices extends Migration {
         `create trigger ${table}_no_truncate before truncate on "${table}" for each statement execute function refuse_truncate()`,
       );
     }
+    for (const [table, queries] of Object.entries(orphans)) {
+      // Planned anew each time: one row and a hundred thousand want different plans.
+      const checks = queries.map(
+        (query) => `
+          execute $query$${query} limit 1$query$ into orphan;
+          if orphan is not null then
+            raise exception '% refers to %, which is not there', tg_table_name, orphan using errcode = 'foreign_key_violation';
+          end if;`,
+      );
+      this.addSql(`create function ${table}_refers() returns trigger language plpgsql as $$
+        declare orphan text;
+        begin ${checks.join('')}
+          return null;
+        end $$`);
+      this.addSql(
+        `create trigger ${table}_refers after insert on "${table}" referencing new table as added for each statement execute function ${table}_refers()`,
+      );
+    }
+    this.addSql(`create function refuse_delete() returns trigger language plpgsql as $$
+      begin raise exception '% is kept: others refer to its rows', tg_table_name using errcode = 'restrict_violation'; end $$`);
+    for (const table of kept)
+      this.addSql(`create trigger ${table}_kept before delete on "${table}" for each statement execute function refuse_delete()`);
   }
 }

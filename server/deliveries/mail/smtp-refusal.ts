@@ -49,13 +49,23 @@ export function refusalOf(error: unknown): Refusal | null {
   const status = 'responseCode' in error && typeof error.responseCode === 'number' ? error.responseCode : null;
   const response = 'response' in error && typeof error.response === 'string' ? error.response.slice(0, LONGEST_RESPONSE) : null;
   const isAboutTheMail = ABOUT_THE_MAIL.has(error.code);
-  return { permanent: isAboutTheMail && isForGood(status), status, response, error: told(error, status) ?? known };
+  return {
+    permanent: isAboutTheMail && !isAboutTheSender(error) && isForGood(status),
+    status,
+    response,
+    error: told(error, status) ?? known,
+  };
 }
 
 /** More than the error's code says, where there is more to say: that the sender was refused, or asked for credentials. */
 function told(error: Error, status: number | null): string | undefined {
-  if (!('command' in error) || error.command !== 'MAIL FROM') return undefined;
+  if (!isAboutTheSender(error)) return undefined;
   return status !== null && ABOUT_CREDENTIALS.has(status) ? ERRORS['ENOAUTH'] : ERRORS['MAIL FROM'];
+}
+
+/** The sender is the operator's to mend: no recipient is to blame for it. */
+function isAboutTheSender(error: Error): boolean {
+  return 'command' in error && error.command === 'MAIL FROM';
 }
 
 /** Without a reply the address was not even one that can be said to a server. */

@@ -3,7 +3,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { AuditRecord } from '../../../server/audit/audit-record.entity.ts';
 import { useWorld } from '../../world.ts';
-import type { Asker } from './expected-access.ts';
+import type { Asker } from './expected-rules.ts';
 import { ask, type Kind, gather, type People } from './people.ts';
 
 const world = useWorld('embedded');

@@ -1,65 +1,9 @@
 // Who may what, as a table to be read: a row for each rule, and for each query, field and mutation the rule it stands under.
 // Written from what the API promises; it knows nothing of how the rules are made.
 
-/** Who asks about a list: somebody without a token, or with one of these. */
-export const ASKERS = ['nobody', 'operator', 'its publisher', 'its controller', 'another publisher', 'another controller'] as const;
-export type Asker = (typeof ASKERS)[number];
-
-/** `yes`, `null` (it is as if it were not there), or the code of the refusal. */
-export type Outcome = 'yes' | 'null' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'NOT_FOUND';
-
-const U = 'UNAUTHENTICATED';
-const F = 'FORBIDDEN';
-const N = 'NOT_FOUND';
-type Row = readonly [
-  nobody: Outcome,
-  operator: Outcome,
-  publisher: Outcome,
-  controller: Outcome,
-  otherPublisher: Outcome,
-  otherController: Outcome,
-];
-
-const always = (row: Row) => ({ private: row, public: row });
-
-/** For each rule, what each asker gets where the list is private, and where it is public. */
-// prettier-ignore
-export const RULES = {
-  //                                       nobody  operator its publisher its controller another publisher another controller
-  'anybody': always(                      ['yes',  'yes',   'yes',        'yes',         'yes',            'yes']),
-  'anybody with a token': always(         ['null', 'yes',   'yes',        'yes',         'yes',            'yes']),
-  'operators': always(                    [U,      'yes',   F,            F,             F,                F]),
-  'operators and publishers': always(     [U,      'yes',   'yes',        F,             'yes',            F]),
-  'who meets the party': always(          [U,      'yes',   'yes',        'yes',         F,                F]),
-  'who sees the list': {
-    private:                              ['null', 'yes',   'yes',        'yes',         'null',           'null'],
-    public:                               ['yes',  'yes',   'yes',        'yes',         'yes',            'yes'],
-  },
-  'who is engaged with the list': {
-    private:                              ['null', 'yes',   'yes',        'yes',         'null',           'null'],
-    public:                               [U,      'yes',   'yes',        'yes',         F,                F],
-  },
-  'who keeps the list': {
-    private:                              ['null', 'yes',   'yes',        F,             'null',           'null'],
-    public:                               [U,      'yes',   'yes',        F,             F,                F],
-  },
-  'its controller, and who keeps the list': {
-    private:                              ['null', 'yes',   'yes',        'yes',         'null',           'null'],
-    public:                               [U,      'yes',   'yes',        'yes',         N,                N],
-  },
-  'changes the list': {
-    private:                              [U,      'yes',   'yes',        F,             N,                N],
-    public:                               [U,      'yes',   'yes',        F,             F,                F],
-  },
-  'changes what has an id': always(       [U,      'yes',   'yes',        N,             N,                N]),
-} as const satisfies Readonly<Record<string, { private: Row; public: Row }>>;
-
-export type RuleName = keyof typeof RULES;
-
-/** What an asker gets under a rule, about a private or a public list. */
-export function expected(rule: RuleName, asker: Asker, kind: 'private' | 'public'): Outcome {
-  return RULES[rule][kind][ASKERS.indexOf(asker)] ?? 'yes';
-}
+import { NOTICE_TYPES } from './expected-notices.ts';
+import type { RuleName } from './expected-rules.ts';
+import { node, page, type TypeRow } from './expected-types.ts';
 
 export const MUTATIONS: Readonly<Record<string, RuleName>> = {
   createParty: 'operators and publishers',
@@ -81,17 +25,24 @@ export const MUTATIONS: Readonly<Record<string, RuleName>> = {
   engage: 'changes the list',
   updateEngagement: 'changes the list',
   endEngagement: 'changes the list',
+  acknowledgeNotice: 'answers the notice',
+  approveNotice: 'answers the notice',
+  waiveNotice: 'answers the notice',
+  raiseObjection: 'answers the notice',
+  reviewObjection: 'decides on the objection',
+  proposeCure: 'decides on the objection',
+  acceptCure: 'its controller',
+  withdrawObjection: 'its controller',
+  settleObjection: 'answers the notice',
+  createEndpoint: 'its controller',
+  updateEndpoint: 'its controller, by an id',
+  rotateEndpointSecret: 'its controller, by an id',
+  deleteEndpoint: 'its controller, by an id',
+  sendTestEvent: 'its controller, by an id',
+  redeliver: 'answers the notice',
   createToken: 'operators',
   revokeToken: 'operators',
 };
-
-/** How a type is reached (`%` stands for its fields), under which rule, and its fields: open ones, and those with a rule of their own. */
-export interface TypeRow {
-  readonly reach: string;
-  readonly by: RuleName;
-  readonly open: string;
-  readonly guarded?: Readonly<Record<string, readonly [ask: string, rule: RuleName]>>;
-}
 
 const list = (inside: string) => `{ list(slug: $list) { ${inside} } }`;
 const version = (inside: string) => list(`version(number: 1) { ${inside} }`);
@@ -100,16 +51,12 @@ const changes = (inside: string) => list(`diff(from: 1, to: 3) { ${inside} }`);
 const party = (inside: string) => `{ party(slug: $party) { ${inside} } }`;
 const judged = (inside: string) =>
   `{ judgeTransfer(transfer: { destination: "US", mechanisms: [{ code: SCC_COMMISSION, instrument: "32010D0087" }] }, asOf: "2023-01-01") { ${inside} } }`;
-const node = (query: string, inside: string) => `{ ${query} { edges { node { ${inside} } } } }`;
 const findings = (asOf: string) => [`findings${asOf} { code }`, 'who is engaged with the list'] as const;
 
 const sees = 'who sees the list';
 const anybody = 'anybody';
-const page = (name: string, query: string, by: RuleName): Readonly<Record<string, TypeRow>> => ({
-  [`${name}Connection`]: { reach: `{ ${query} { % } }`, by, open: 'edges pageInfo totalCount' },
-  [`${name}Edge`]: { reach: `{ ${query} { edges { % } } }`, by, open: 'node cursor' },
-});
-
+const told = 'who is told, and who keeps the list';
+const withToken = 'whoever has a token';
 export const TYPES: Readonly<Record<string, TypeRow>> = {
   Party: {
     reach: party('%'),
@@ -162,7 +109,7 @@ export const TYPES: Readonly<Record<string, TypeRow>> = {
   },
   Period: { reach: list('terms { notice { % } }'), by: sees, open: 'count unit' },
   ListDiff: { reach: changes('%'), by: sees, open: 'from to changes' },
-  Change: { reach: changes('changes { % }'), by: sees, open: 'id kind entryKey name material fields statement' },
+  Change: { reach: changes('changes { % }'), by: sees, open: 'id kind entryKey name material underNotice fields statement' },
   FieldChange: { reach: changes('changes { fields { % } }'), by: sees, open: 'field before after' },
   Usage: { reach: node('whereUsed(party: $party)', '%'), by: sees, open: 'list version entry from until' },
   UsageConnection: { reach: '{ whereUsed(party: $party) { % } }', by: anybody, open: 'edges pageInfo totalCount' },
@@ -200,6 +147,14 @@ export const TYPES: Readonly<Record<string, TypeRow>> = {
     by: 'operators and publishers',
     open: 'list from until noticeEmail terms approvals',
   },
+  HeldChange: {
+    reach: list('version(asOf: "2026-08-01", forController: $controller) { held { % } }'),
+    by: 'its controller, and who keeps the list',
+    open: 'entryKey reason since',
+  },
+
+  ...NOTICE_TYPES,
+
   Token: { reach: node('tokens', '%'), by: 'operators', open: 'id name role lists controller expiresAt lastUsedAt revokedAt' },
   ...page('Token', 'tokens', 'operators'),
   Viewer: { reach: '{ viewer { % } }', by: 'anybody with a token', open: 'role name lists controller' },
@@ -207,9 +162,6 @@ export const TYPES: Readonly<Record<string, TypeRow>> = {
   ...page('AuditRecord', 'auditLog', 'operators'),
   PageInfo: { reach: '{ lists { pageInfo { % } } }', by: anybody, open: 'hasNextPage hasPreviousPage startCursor endCursor' },
 };
-
-/** Types of which there is nothing yet that anybody could reach, with their fields. */
-export const NOT_REACHED: Readonly<Record<string, string>> = { HeldChange: 'entryKey reason since' };
 
 export const QUERIES: Readonly<Record<string, readonly [ask: string, rule: RuleName]>> = {
   node: ['node(id: $listId) { id }', sees],
@@ -222,6 +174,12 @@ export const QUERIES: Readonly<Record<string, readonly [ask: string, rule: RuleN
   instruments: ['instruments { celex }', anybody],
   judgeTransfer: ['judgeTransfer(transfer: { mechanisms: [] }, asOf: "2026-03-01") { verdict }', anybody],
   controllers: ['controllers { totalCount }', 'operators and publishers'],
+  notices: ['notices { totalCount }', withToken],
+  notice: ['notice(id: $noticeId) { id }', told],
+  objections: ['objections { totalCount }', withToken],
+  objection: ['objection(id: $objectionId) { id }', told],
+  endpoints: ['endpoints(controller: $controller) { id }', 'its controller'],
+  deliveries: ['deliveries { totalCount }', withToken],
   tokens: ['tokens { totalCount }', 'operators'],
   auditLog: ['auditLog { totalCount }', 'operators'],
 };

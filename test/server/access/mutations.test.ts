@@ -7,8 +7,10 @@ import { AuditRecord } from '../../../server/audit/audit-record.entity.ts';
 import { buildSchema } from '../../../server/graphql/build-schema.ts';
 import { tableContents } from '../../table-contents.ts';
 import { useWorld } from '../../world.ts';
-import { ASKERS, expected, MUTATIONS } from './expected-access.ts';
-import { MUTATION_CASES, type MutationCase } from './mutations.ts';
+import { MUTATIONS } from './expected-access.ts';
+import { ASKERS, expected } from './expected-rules.ts';
+import type { MutationCase } from './mutation-case.ts';
+import { MUTATION_CASES } from './mutations.ts';
 import { type Answer, ask, BAD_TOKENS, type Kind, KINDS, gather, type People, tokenOf } from './people.ts';
 
 const world = useWorld('postgres');
@@ -72,7 +74,7 @@ describe.each(KINDS)('about a %s list', (kind) => {
 
 /** What the input names, as the audit log takes it down when it is refused. */
 const namedBy = (input: object): unknown =>
-  ['draft', 'version', 'id', 'list', 'controller', 'party', 'slug']
+  ['draft', 'version', 'notice', 'objection', 'delivery', 'endpoint', 'id', 'list', 'controller', 'party', 'slug']
     .map((name): unknown => Reflect.get(input, name))
     .find((name) => typeof name === 'string') ?? null;
 
@@ -83,7 +85,7 @@ function shown({ action, target, before, after, denied }: AuditRecord) {
   return { action, hashes: `${hashShown(before)}/${hashShown(after)}`, denied, target };
 }
 
-const ID_NOT_SHOWN: unknown = expect.stringMatching(/^(?:group|reading|controller)_[0-9a-f]{32}$/);
+const ID_NOT_SHOWN: unknown = expect.stringMatching(/^(?:group|reading|controller|delivery)_[0-9a-f]{32}$/);
 
 /** The records that a mutation leaves; the last is about what the payload shows. */
 function recordsOf({ audit, target }: MutationCase, payload: unknown): readonly object[] {

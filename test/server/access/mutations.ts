@@ -2,43 +2,16 @@
 
 import { announce } from '../../a-list.ts';
 import type { World } from '../../world.ts';
+import { fresh, type MutationCase, noId, quiet } from './mutation-case.ts';
+import { NOTICE_CASES } from './mutations-of-notices.ts';
 import { fullEntry, type Kind } from './people.ts';
 
-/** The hashes that a record holds: of the state before, after, both, or none. */
-type Hashes = '-/-' | '-/+' | '+/-' | '+/+';
-
-export interface MutationCase {
-  /** Makes ready, as the operator, and gives the input for the list of that kind. */
-  readonly input: (world: World, kind: Kind) => Promise<object>;
-  /** The same input, naming a list, draft or version that does not exist; for mutations that name one. */
-  readonly elsewhere?: object;
-  /** What is asked of the payload. */
-  readonly payload: string;
-  readonly audit: readonly (readonly [action: string, hashes: Hashes])[];
-  /** Where in the payload the id stands that the last record names; left out where no id is shown. */
-  readonly target?: string;
-}
-
-let made = 0;
-/** A slug that nothing has yet. */
-const fresh = (what: string): string => `${what}-${(made += 1)}`;
-
 const NOWHERE = { list: 'nowhere' };
-const noId = (prefix: string) => `${prefix}_${'0'.repeat(32)}`;
 const version = 'version { id }';
 
 async function draft(world: World, list: Kind): Promise<string> {
   const started = await world.do<{ version: { id: string } }>('startDraft', { list }, version);
   return started.version.id;
-}
-
-/** Makes sure that no version is in notice, so that one can be announced. */
-async function quiet(world: World, list: Kind): Promise<void> {
-  const query = 'query ($list: String!) { list(slug: $list) { versions(first: 100) { edges { node { id state } } } } }';
-  const { versions } = await world.get<{ versions: { edges: { node: { id: string; state: string } }[] } }>(query, { list });
-  for (const { node } of versions.edges) {
-    if (node.state === 'IN_NOTICE') await world.do('withdrawVersion', { version: node.id, reason: 'to make room' }, version);
-  }
 }
 
 async function aController(world: World): Promise<string> {
@@ -200,6 +173,8 @@ export const MUTATION_CASES: Readonly<Record<string, MutationCase>> = {
     audit: [['updateEngagement', '+/+']],
   },
   endEngagement: { input: engaged, elsewhere: NOWHERE, payload: 'engagement { until }', audit: [['endEngagement', '+/+']] },
+
+  ...NOTICE_CASES,
 
   createToken: {
     input: async () => ({ name: 'new', role: 'OPERATOR' }),

@@ -7,9 +7,11 @@ import { newSecret } from '../../../server/access/token-secret.ts';
 import { Refusal } from '../../../server/errors.ts';
 import { buildSchema } from '../../../server/graphql/build-schema.ts';
 import { contextOf } from '../../../server/graphql/loaders.ts';
+import { Attempt } from '../../../server/deliveries/attempt.entity.ts';
+import { newId } from '../../../server/database/new-id.ts';
 import { announce } from '../../a-list.ts';
 import { settings, type World } from '../../world.ts';
-import type { Asker } from './expected-access.ts';
+import type { Asker } from './expected-rules.ts';
 
 export const KINDS = ['private', 'public'] as const;
 /** A list is named after what it is. */
@@ -29,6 +31,13 @@ export interface People {
   readonly tokens: Readonly<Record<string, { readonly id: string; readonly secret: string }>>;
   readonly listIds: Readonly<Record<Kind, string>>;
   readonly versionIds: Readonly<Record<Kind, readonly string[]>>;
+  readonly noticeIds: Readonly<Record<Kind, NoticeIds>>;
+}
+
+/** The ids of the notice that runs, and of an objection to it. */
+interface NoticeIds {
+  readonly noticeId: string;
+  readonly objectionId: string;
 }
 
 const named = (role: string, kind: Kind) => `${role} of ${kind}`;
@@ -60,7 +69,14 @@ export async function ask(people: People, asker: Asker | BadToken, kind: Kind, q
     if (error instanceof Refusal) return { data: null, refused: [{ code: error.code, message: error.message }] };
     throw error;
   }
-  const variables = { list: kind, listId: listIds[kind], party: `${kind}-recipient`, controller: `${kind}-controller`, ...more };
+  const variables = {
+    list: kind,
+    listId: listIds[kind],
+    party: `${kind}-recipient`,
+    controller: `${kind}-controller`,
+    ...people.noticeIds[kind],
+    ...more,
+  };
   const source = query.replace(/^\{/, queryHead(query));
   const context = contextOf(em, actor, world.now, settings);
   const { data, errors } = await graphql({ schema, source, variableValues: variables, contextValue: context });
@@ -71,7 +87,7 @@ export async function ask(people: People, asker: Asker | BadToken, kind: Kind, q
   return { data: data ? JSON.parse(JSON.stringify(data)) : null, refused };
 }
 
-const VARIABLES = { list: 'String!', listId: 'ID!', party: 'String!', controller: 'String!' };
+const VARIABLES = { list: 'String!', listId: 'ID!', party: 'String!', controller: 'String!', noticeId: 'ID!', objectionId: 'ID!' };
 
 function queryHead(query: string): string {
   const used = Object.entries(VARIABLES).filter(([name]) => new RegExp(`\\$${name}\\b`).test(query));
@@ -105,6 +121,7 @@ export async function gather(world: World): Promise<People> {
   await world.do('createGroup', { slug: 'group', name: 'Group' }, 'group { slug }');
   const listIds = { private: await setUp(world, 'private'), public: await setUp(world, 'public') };
   const versionIds = { private: await versionsOf(world, 'private'), public: await versionsOf(world, 'public') };
+  const noticeIds = { private: await noticeOf(world, 'private'), public: await noticeOf(world, 'public') };
   for (const kind of KINDS) {
     await token(named('publisher', kind), { role: 'PUBLISHER', lists: [kind] });
     await token(named('controller', kind), { role: 'CONTROLLER', controller: `${kind}-controller` });
@@ -114,7 +131,7 @@ export async function gather(world: World): Promise<People> {
   await token('a revoked token', { role: 'OPERATOR' });
   await world.do('revokeToken', { id: tokens['a revoked token']?.id }, 'token { id }');
   world.now = world.now.add({ minutes: 1 });
-  return { world, tokens, listIds, versionIds };
+  return { world, tokens, listIds, versionIds, noticeIds };
 }
 
 async function setUp(world: World, kind: Kind): Promise<string> {
@@ -133,7 +150,9 @@ async function setUp(world: World, kind: Kind): Promise<string> {
     { slug: kind, title: kind, owner: `${kind}-owner`, capacity: 'PROCESSOR', public: kind === 'public', terms },
     'list { id }',
   );
-  await world.do('engage', { controller: `${kind}-controller`, list: kind, from: '2026-01-01' }, 'engagement { from }');
+  const controller = `${kind}-controller`;
+  await world.do('engage', { controller, list: kind, from: '2026-01-01', noticeEmail: 'notices@example.com' }, 'engagement { from }');
+  await world.do('createEndpoint', { controller, url: `https://hooks.example.com/${kind}` }, 'endpoint { id }');
   const past = {
     list: kind,
     effectiveOn: '2026-01-01',
@@ -144,6 +163,7 @@ async function setUp(world: World, kind: Kind): Promise<string> {
   const withdrawn = await announce(world, kind, '2026-06-01', { change: [fullEntry(`${kind}-recipient`, 'mail')] });
   await world.do('withdrawVersion', { version: withdrawn.id, reason: 'a mistake' }, 'version { id }');
   await announce(world, kind, '2026-07-01', { change: [fullEntry(`${kind}-recipient`, 'backups')] });
+  await objectTo(world, kind);
   await world.do('startDraft', { list: kind }, 'version { id }');
   return made.list.id;
 }
@@ -154,4 +174,39 @@ async function versionsOf(world: World, kind: Kind): Promise<readonly string[]> 
     { list: kind },
   );
   return found.versions.edges.map(({ node }) => node.id);
+}
+
+const RUNNING = `query ($list: String!) { notices(list: $list, state: OPEN) { edges { node {
+  id changes { id } recipients { edges { node { objections { id } deliveries { id } } } } } } } }`;
+
+interface Running {
+  readonly id: string;
+  readonly changes: readonly { readonly id: string }[];
+  readonly recipients: {
+    readonly edges: readonly { readonly node: { readonly objections: { id: string }[]; deliveries: { id: string }[] } }[];
+  };
+}
+
+/** The notice of the list that runs. */
+export async function runningNotice(world: World, list: Kind): Promise<Running> {
+  const { edges } = await world.get<{ edges: { node: Running }[] }>(RUNNING, { list });
+  if (!edges[0]) throw new Error(`no notice of ${list} runs`);
+  return edges[0].node;
+}
+
+/** Its controller objects to all of the notice that runs; one attempt to tell it of it has been made. */
+async function objectTo(world: World, kind: Kind): Promise<void> {
+  const { id: notice, changes } = await runningNotice(world, kind);
+  const objection = { notice, controller: `${kind}-controller`, changes: changes.map(({ id }) => id), grounds: 'Too far away.' };
+  await world.do('raiseObjection', objection, 'objection { id }');
+  const { recipients } = await runningNotice(world, kind);
+  const deliveries = recipients.edges.flatMap(({ node }) => node.deliveries);
+  const answer = { status: 503, error: 'HTTP 503', address: '192.0.2.1', durationMs: 12, responseExcerpt: 'later' };
+  for (const { id: delivery } of deliveries)
+    await world.database.em().insert(Attempt, { id: newId('Attempt'), delivery, at: world.now, ...answer });
+}
+
+async function noticeOf(world: World, kind: Kind): Promise<NoticeIds> {
+  const { id, recipients } = await runningNotice(world, kind);
+  return { noticeId: id, objectionId: recipients.edges[0]?.node.objections[0]?.id ?? '' };
 }

@@ -14,7 +14,7 @@ describe('a mail that is refused', () => {
     ['an unknown address', at('onRcptTo', 550, '5.1.1 No such mailbox'), true, 550, 'The mail server refused the address.'],
     ['a full mailbox', at('onRcptTo', 552, '5.2.2 Mailbox full'), true, 552, 'The mail server refused the address.'],
     ['greylisting', at('onRcptTo', 451, '4.7.1 Come again'), false, 451, 'The mail server refused the address.'],
-    ['a refused sender', at('onMailFrom', 550, '5.7.1 Sender rejected'), true, 550, 'The mail server refused the sender.'],
+    ['a refused sender, which is for the operator to mend', at('onMailFrom', 550, '5.7.1 Sender rejected'), false, 550, 'The mail server refused the sender.'],
     [
       'credentials that are asked for late',
       at('onMailFrom', 530, '5.7.0 Authentication required'),

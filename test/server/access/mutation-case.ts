@@ -1,0 +1,35 @@
+// What a case about a mutation is made of.
+
+import type { World } from '../../world.ts';
+import type { Kind } from './people.ts';
+
+/** The hashes that a record holds: of the state before, after, both, or none. */
+type Hashes = '-/-' | '-/+' | '+/-' | '+/+';
+
+export interface MutationCase {
+  /** Makes ready, as the operator, and gives the input for the list of that kind. */
+  readonly input: (world: World, kind: Kind) => Promise<object>;
+  /** The same input, naming a list, draft or version that does not exist; for mutations that name one. */
+  readonly elsewhere?: object;
+  /** What is asked of the payload. */
+  readonly payload: string;
+  readonly audit: readonly (readonly [action: string, hashes: Hashes])[];
+  /** Where in the payload the id stands that the last record names; left out where no id is shown. */
+  readonly target?: string;
+}
+
+let made = 0;
+/** A slug that nothing has yet. */
+export const fresh = (what: string): string => `${what}-${(made += 1)}`;
+
+/** An id that names nothing. */
+export const noId = (prefix: string) => `${prefix}_${'0'.repeat(32)}`;
+
+/** Makes sure that no version is in notice, so that one can be announced. */
+export async function quiet(world: World, list: Kind): Promise<void> {
+  const query = 'query ($list: String!) { list(slug: $list) { versions(first: 100) { edges { node { id state } } } } }';
+  const { versions } = await world.get<{ versions: { edges: { node: { id: string; state: string } }[] } }>(query, { list });
+  for (const { node } of versions.edges) {
+    if (node.state === 'IN_NOTICE') await world.do('withdrawVersion', { version: node.id, reason: 'to make room' }, 'version { id }');
+  }
+}
