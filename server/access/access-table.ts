@@ -29,7 +29,7 @@ const findings = inside('What the registry finds');
 
 export const accessTable: Readonly<Record<string, Rows>> = {
   Query: {
-    ...open('node viewer party parties list lists whereUsed instruments judgeTransfer'),
+    ...open('node viewer party parties list lists whereUsed instruments judgeTransfer registryKey'),
     controllers: staff,
     ...noticeQueries,
     tokens: operator,

@@ -11,6 +11,7 @@ export const noticeQueries: Rows = {
   objection: authenticated,
   endpoints: isController('controller'),
   deliveries: authenticated,
+  evidence: authenticated,
 };
 
 export const noticeMutations: Rows = {
@@ -36,6 +37,7 @@ export const noticeTypes: Readonly<Record<string, Rows>> = {
     'id list fromNumber toNumber state issuedAt effectiveOn emergency emergencyReason headHash hash content informational changes recipients recipientCounts',
   ),
   RecipientCount: open('state count'),
+  RegistryKey: open('id publicKey'),
   Recipient: {
     ...open(
       'id notice controller terms informational state toldAt channel objectBy effectiveOn answeredAt acknowledgedAt approvedAt waivedAt',

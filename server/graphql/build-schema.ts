@@ -20,6 +20,7 @@ import { NoticeResolver } from '../notices/notice.resolver.ts';
 import { RecipientResolver } from '../notices/recipient.resolver.ts';
 import { ObjectionResolver } from '../objections/objection.resolver.ts';
 import { GroupResolver, IdentifierResolver, PartyResolver } from '../parties/party.resolver.ts';
+import { ProofResolver } from '../proof/proof.resolver.ts';
 import { nameEnumValues } from './enum-values.ts';
 import { NodeResolver, nodeTypes } from './node.resolver.ts';
 import { readableInput } from './readable-input.ts';
@@ -50,6 +51,7 @@ export function buildSchema(): GraphQLSchema {
       ControllerResolver,
       EngagementResolver,
       NoticeResolver,
+      ProofResolver,
       RecipientResolver,
       ObjectionResolver,
       EndpointResolver,

@@ -173,6 +173,7 @@ export const QUERIES: Readonly<Record<string, readonly [ask: string, rule: RuleN
   whereUsed: ['whereUsed(party: $party) { totalCount }', anybody],
   instruments: ['instruments { celex }', anybody],
   judgeTransfer: ['judgeTransfer(transfer: { mechanisms: [] }, asOf: "2026-03-01") { verdict }', anybody],
+  registryKey: ['registryKey { id }', anybody],
   controllers: ['controllers { totalCount }', 'operators and publishers'],
   notices: ['notices { totalCount }', withToken],
   notice: ['notice(id: $noticeId) { id }', told],

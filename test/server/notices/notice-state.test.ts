@@ -162,12 +162,10 @@ describe.each(kinds)('on %s', (kind) => {
     world().on('2027-01-01');
     expect(await seen('state')).toEqual({ state: 'OPEN' });
     const own = async (slug: string) => {
-      const found = await world().get<{ recipients: Seen['recipients'] }>(
-        'query ($id: ID!) { notice(id: $id) { recipients(first: 100) { edges { node { controller { slug id } } } } } }',
-        { id },
+      const { edges } = await world().get<{ edges: { node: { id: string; slug: string } }[] }>(
+        '{ controllers(first: 100) { edges { node { id slug } } } }',
       );
-      const node: unknown = found.recipients.edges.find((edge) => edge.node.controller.slug === slug)?.node.controller;
-      const { id: controllerId } = node as { id: string };
+      const controllerId = edges.find(({ node }) => node.slug === slug)?.node.id ?? '';
       const actor = { role: 'CONTROLLER', tokenId: 'token', name: slug, controllerId, lists: new Set<string>() } as const;
       return world().get<Seen>(
         'query ($id: ID!) { notice(id: $id) { state recipients { totalCount edges { node { controller { slug } } } } } }',
