@@ -42,6 +42,8 @@ export const MUTATIONS: Readonly<Record<string, RuleName>> = {
   redeliver: 'answers the notice',
   createToken: 'operators',
   revokeToken: 'operators',
+  subscribeCopy: 'anybody, of a public list',
+  unsubscribeCopy: 'anybody',
 };
 
 const list = (inside: string) => `{ list(slug: $list) { ${inside} } }`;

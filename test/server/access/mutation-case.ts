@@ -13,7 +13,8 @@ export interface MutationCase {
   readonly elsewhere?: object;
   /** What is asked of the payload. */
   readonly payload: string;
-  readonly audit: readonly (readonly [action: string, hashes: Hashes])[];
+  /** `of`: what the id begins with that is named, where it is not the one that the payload shows. */
+  readonly audit: readonly (readonly [action: string, hashes: Hashes, of?: string])[];
   /** Where in the payload the id stands that the last record names; left out where no id is shown. */
   readonly target?: string;
 }

@@ -3,6 +3,7 @@
 import { announce } from '../../a-list.ts';
 import type { World } from '../../world.ts';
 import { fresh, type MutationCase, noId, quiet } from './mutation-case.ts';
+import { COPY_CASES } from './mutations-of-copies.ts';
 import { NOTICE_CASES } from './mutations-of-notices.ts';
 import { fullEntry, type Kind } from './people.ts';
 
@@ -106,7 +107,10 @@ export const MUTATION_CASES: Readonly<Record<string, MutationCase>> = {
     },
     elsewhere: { draft: noId('draft') },
     payload: version,
-    audit: [['announceVersion', '+/+']],
+    audit: [
+      ['issueNotice', '-/+', 'notice'],
+      ['announceVersion', '+/+'],
+    ],
     target: 'version',
   },
   withdrawVersion: {
@@ -175,6 +179,7 @@ export const MUTATION_CASES: Readonly<Record<string, MutationCase>> = {
   endEngagement: { input: engaged, elsewhere: NOWHERE, payload: 'engagement { until }', audit: [['endEngagement', '+/+']] },
 
   ...NOTICE_CASES,
+  ...COPY_CASES,
 
   createToken: {
     input: async () => ({ name: 'new', role: 'OPERATOR' }),

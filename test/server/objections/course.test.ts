@@ -66,16 +66,16 @@ async function announced(world: World, terms: object = {}) {
 
 describe.each(kinds)('on %s', (kind) => {
   const world = useWorld(kind);
-  let it: Awaited<ReturnType<typeof announced>>;
+  let told: Awaited<ReturnType<typeof announced>>;
   beforeAll(() => {
     made = 0;
   });
   beforeEach(async () => {
-    it = await announced(world());
+    told = await announced(world());
   });
 
-  const raise = async (facts: object = {}, actor: Actor = it.bepro): Promise<Objection> => {
-    const input = { notice: it.notice, changes: [it.change('yettel')], grounds: 'Too close to a competitor.', ...facts };
+  const raise = async (facts: object = {}, actor: Actor = told.bepro): Promise<Objection> => {
+    const input = { notice: told.notice, changes: [told.change('yettel')], grounds: 'Too close to a competitor.', ...facts };
     return (await world().do<{ objection: Objection }>('raiseObjection', input, OBJECTION, actor)).objection;
   };
   const step = async (name: string, objection: string, facts: object, actor: Actor): Promise<Objection> =>
@@ -83,7 +83,7 @@ describe.each(kinds)('on %s', (kind) => {
   const keysOn = async (asOf: string, forController: string) => {
     const found = await world().get<{ version: { entries: { key: string }[]; held: { entryKey: string; reason: string }[] } }>(
       'query ($slug: String!, $asOf: Date, $forController: String) { list(slug: $slug) { version(asOf: $asOf, forController: $forController) { entries { key } held { entryKey reason } } } }',
-      { slug: it.slug, asOf, forController },
+      { slug: told.slug, asOf, forController },
     );
     return { keys: found.version.entries.map(({ key }) => key), held: found.version.held };
   };
@@ -91,29 +91,29 @@ describe.each(kinds)('on %s', (kind) => {
   test('from the objection to a cure that is accepted', async () => {
     const { id, ...raised } = await raise({ remedy: 'Keep telekom.' });
     expect(raised).toMatchObject({ state: 'RECEIVED', late: false, cureBy: null, changes: [{ entryKey: 'yettel', underNotice: true }] });
-    expect(await keysOn('2026-05-01', it.beproSlug)).toEqual({
+    expect(await keysOn('2026-05-01', told.beproSlug)).toEqual({
       keys: ['google', 'bank'],
       held: [{ entryKey: 'yettel', reason: 'OBJECTION' }],
     });
 
     world().on('2026-03-04');
-    expect(await step('reviewObjection', id, { text: 'We look into it.' }, it.publisher)).toMatchObject({ state: 'UNDER_REVIEW' });
-    const cure = await step('proposeCure', id, { text: 'Yettel gets no names.' }, it.publisher);
+    expect(await step('reviewObjection', id, { text: 'We look into it.' }, told.publisher)).toMatchObject({ state: 'UNDER_REVIEW' });
+    const cure = await step('proposeCure', id, { text: 'Yettel gets no names.' }, told.publisher);
     expect(cure).toMatchObject({ state: 'CURE_PROPOSED', cureBy: '2026-03-18T23:00:00.000Z' });
     world().on('2026-03-05');
-    expect(await step('acceptCure', id, {}, it.bepro)).toMatchObject({ state: 'CURE_ACCEPTED' });
-    expect((await keysOn('2026-05-01', it.beproSlug)).keys).toContain('yettel');
+    expect(await step('acceptCure', id, {}, told.bepro)).toMatchObject({ state: 'CURE_ACCEPTED' });
+    expect((await keysOn('2026-05-01', told.beproSlug)).keys).toContain('yettel');
 
     const course = await world().get(
       'query ($id: ID!) { objection(id: $id) { grounds remedy notice { list { slug } } controller { slug } recipient { state } steps { at by from to text } } }',
       { id },
-      it.bepro,
+      told.bepro,
     );
     expect(course).toEqual({
       grounds: 'Too close to a competitor.',
       remedy: 'Keep telekom.',
-      notice: { list: { slug: it.slug } },
-      controller: { slug: it.beproSlug },
+      notice: { list: { slug: told.slug } },
+      controller: { slug: told.beproSlug },
       recipient: { state: 'OBJECTED' },
       steps: [
         { at: '2026-03-02T08:00:00.000Z', by: 'controller x', from: null, to: 'RECEIVED', text: null },
@@ -126,8 +126,8 @@ describe.each(kinds)('on %s', (kind) => {
 
   test.each(['UPHELD', 'REJECTED', 'TERMINATED'])('settled as %s, and nothing follows on it', async (outcome) => {
     const { id } = await raise();
-    expect(await step('settleObjection', id, { outcome, text: 'That is that.' }, it.publisher)).toMatchObject({ state: outcome });
-    const held = (await keysOn('2026-05-01', it.beproSlug)).held.map(({ entryKey }) => entryKey);
+    expect(await step('settleObjection', id, { outcome, text: 'That is that.' }, told.publisher)).toMatchObject({ state: outcome });
+    const held = (await keysOn('2026-05-01', told.beproSlug)).held.map(({ entryKey }) => entryKey);
     expect(held).toEqual(outcome === 'UPHELD' ? ['yettel'] : []);
     expect((await keysOn('2026-05-01', `shop-${made}`)).held).toEqual([]);
     for (const next of ['reviewObjection', 'withdrawObjection']) {
@@ -138,8 +138,8 @@ describe.each(kinds)('on %s', (kind) => {
 
   test('taken back, the changes apply and the recipient is silent again', async () => {
     const { id } = await raise();
-    await step('withdrawObjection', id, { text: 'Sorry.' }, it.bepro);
-    expect((await keysOn('2026-05-01', it.beproSlug)).keys).toContain('yettel');
+    await step('withdrawObjection', id, { text: 'Sorry.' }, told.bepro);
+    expect((await keysOn('2026-05-01', told.beproSlug)).keys).toContain('yettel');
     const found = await world().get('query ($id: ID!) { objection(id: $id) { state recipient { state answeredAt channel } } }', { id });
     expect(found).toEqual({ state: 'WITHDRAWN', recipient: { state: 'TOLD', answeredAt: null, channel: 'PORTAL' } });
   });
@@ -153,91 +153,95 @@ describe.each(kinds)('on %s', (kind) => {
       const refused = await world().refuse(name, { objection: id, ...facts });
       expect(refused).toMatchObject({ code: 'CONFLICT', message: expect.stringContaining('UNDER_REVIEW, WITHDRAWN, UPHELD') });
     }
-    await step('reviewObjection', id, {}, it.publisher);
-    expect(await world().refuse('reviewObjection', { objection: id }, it.publisher)).toMatchObject({ code: 'CONFLICT' });
+    await step('reviewObjection', id, {}, told.publisher);
+    expect(await world().refuse('reviewObjection', { objection: id }, told.publisher)).toMatchObject({ code: 'CONFLICT' });
   });
 
   test('each side takes its own steps', async () => {
     const { id } = await raise();
     const refused = async (name: string, facts: object, actor: Actor) =>
       (await world().refuse(name, { objection: id, ...facts }, actor)).code;
-    expect(await refused('reviewObjection', {}, it.bepro)).toBe('FORBIDDEN');
-    expect(await refused('withdrawObjection', {}, it.publisher)).toBe('FORBIDDEN');
-    for (const outcome of ['UPHELD', 'REJECTED']) expect(await refused('settleObjection', { outcome }, it.bepro)).toBe('FORBIDDEN');
-    await step('reviewObjection', id, {}, it.publisher);
-    expect(await refused('proposeCure', { text: 'x' }, it.bepro)).toBe('FORBIDDEN');
-    await step('proposeCure', id, { text: 'x' }, it.publisher);
-    expect(await refused('acceptCure', {}, it.publisher)).toBe('FORBIDDEN');
-    expect(await step('settleObjection', id, { outcome: 'TERMINATED' }, it.bepro)).toMatchObject({ state: 'TERMINATED' });
+    expect(await refused('reviewObjection', {}, told.bepro)).toBe('FORBIDDEN');
+    expect(await refused('withdrawObjection', {}, told.publisher)).toBe('FORBIDDEN');
+    for (const outcome of ['UPHELD', 'REJECTED']) expect(await refused('settleObjection', { outcome }, told.bepro)).toBe('FORBIDDEN');
+    await step('reviewObjection', id, {}, told.publisher);
+    expect(await refused('proposeCure', { text: 'x' }, told.bepro)).toBe('FORBIDDEN');
+    await step('proposeCure', id, { text: 'x' }, told.publisher);
+    expect(await refused('acceptCure', {}, told.publisher)).toBe('FORBIDDEN');
+    expect(await step('settleObjection', id, { outcome: 'TERMINATED' }, told.bepro)).toMatchObject({ state: 'TERMINATED' });
   });
 
   test('for those who are neither side there is no such notice and no such objection', async () => {
     const { id } = await raise();
-    const input = { notice: it.notice, changes: [it.change('yettel')], grounds: 'x' };
-    for (const actor of [it.shop, it.other]) {
+    const input = { notice: told.notice, changes: [told.change('yettel')], grounds: 'x' };
+    for (const actor of [told.shop, told.other]) {
       for (const name of ['withdrawObjection', 'reviewObjection'])
         expect(await world().refuse(name, { objection: id }, actor)).toMatchObject({ code: 'NOT_FOUND' });
       expect(await world().get('query ($id: ID!) { objection(id: $id) { id } }', { id }, actor)).toBeNull();
       expect(await world().get('{ objections { totalCount edges { node { id } } } }', {}, actor)).toEqual({ totalCount: 0, edges: [] });
     }
-    expect(await world().refuse('raiseObjection', { ...input, controller: it.beproSlug }, it.shop)).toMatchObject({ code: 'NOT_FOUND' });
-    expect(await world().refuse('raiseObjection', { ...input, controller: it.beproSlug }, it.other)).toMatchObject({ code: 'NOT_FOUND' });
+    expect(await world().refuse('raiseObjection', { ...input, controller: told.beproSlug }, told.shop)).toMatchObject({
+      code: 'NOT_FOUND',
+    });
+    expect(await world().refuse('raiseObjection', { ...input, controller: told.beproSlug }, told.other)).toMatchObject({
+      code: 'NOT_FOUND',
+    });
     expect(await world().refuse('raiseObjection', input, { role: 'ANONYMOUS' })).toMatchObject({ code: 'UNAUTHENTICATED' });
   });
 
   test('those who keep the list may object for a controller, and have to say for which', async () => {
     expect(
-      await world().refuse('raiseObjection', { notice: it.notice, changes: [it.change('yettel')], grounds: 'x' }, it.publisher),
+      await world().refuse('raiseObjection', { notice: told.notice, changes: [told.change('yettel')], grounds: 'x' }, told.publisher),
     ).toMatchObject({
       code: 'INVALID',
       input: 'input.controller',
     });
-    const { id } = await raise({ controller: it.beproSlug }, it.publisher);
-    expect(await world().get('{ objections(state: RECEIVED) { edges { node { id } } } }', {}, it.bepro)).toEqual({
+    const { id } = await raise({ controller: told.beproSlug }, told.publisher);
+    expect(await world().get('{ objections(state: RECEIVED) { edges { node { id } } } }', {}, told.bepro)).toEqual({
       edges: [{ node: { id } }],
     });
   });
 
   test('only changes of the notice that fall under Art. 28(2) can be objected to', async () => {
     const refused = async (...changes: string[]) =>
-      world().refuse('raiseObjection', { notice: it.notice, changes, grounds: 'x' }, it.bepro);
+      world().refuse('raiseObjection', { notice: told.notice, changes, grounds: 'x' }, told.bepro);
     expect(await refused()).toMatchObject({ code: 'INVALID', input: 'input.changes' });
     expect(await refused('no-change')).toMatchObject({ code: 'INVALID', input: 'input.changes.0' });
-    const bank = await refused(it.change('yettel'), it.change('bank'));
+    const bank = await refused(told.change('yettel'), told.change('bank'));
     expect(bank).toMatchObject({ code: 'INVALID', input: 'input.changes.1', message: expect.stringContaining('information only') });
   });
 
   test('what has left cannot be held: an objection to a removal alone holds nothing', async () => {
-    const { changes } = await raise({ changes: [it.change('telekom')] });
+    const { changes } = await raise({ changes: [told.change('telekom')] });
     expect(changes).toMatchObject([{ kind: 'REMOVAL', entryKey: 'telekom' }]);
-    expect(await keysOn('2026-05-01', it.beproSlug)).toEqual({ keys: ['google', 'yettel', 'bank'], held: [] });
+    expect(await keysOn('2026-05-01', told.beproSlug)).toEqual({ keys: ['google', 'yettel', 'bank'], held: [] });
   });
 
   test('a late objection is taken and marked, and holds nothing until it is upheld', async () => {
-    await world().do('acknowledgeNotice', { notice: it.notice }, 'recipient { id }', it.bepro);
+    await world().do('acknowledgeNotice', { notice: told.notice }, 'recipient { id }', told.bepro);
     world().on('2026-03-12T22:59:59.999Z');
     const inTime = await raise();
     expect(inTime.late).toBe(false);
-    await step('withdrawObjection', inTime.id, {}, it.bepro);
+    await step('withdrawObjection', inTime.id, {}, told.bepro);
 
     world().on('2026-03-12T23:00:00Z');
     const { id, late } = await raise();
     expect(late).toBe(true);
-    expect((await keysOn('2026-05-01', it.beproSlug)).held).toEqual([]);
+    expect((await keysOn('2026-05-01', told.beproSlug)).held).toEqual([]);
     world().on('2026-03-20');
-    await step('settleObjection', id, { outcome: 'UPHELD' }, it.publisher);
-    expect((await keysOn('2026-05-01', it.beproSlug)).held).toEqual([{ entryKey: 'yettel', reason: 'OBJECTION' }]);
+    await step('settleObjection', id, { outcome: 'UPHELD' }, told.publisher);
+    expect((await keysOn('2026-05-01', told.beproSlug)).held).toEqual([{ entryKey: 'yettel', reason: 'OBJECTION' }]);
   });
 
   test('with the version its notice is withdrawn, and there is nothing to object to any more', async () => {
     const list = await world().get<{ versions: { edges: { node: { id: string; state: string } }[] } }>(
       'query ($slug: String!) { list(slug: $slug) { versions { edges { node { id state } } } } }',
-      { slug: it.slug },
+      { slug: told.slug },
     );
     const version = list.versions.edges.find(({ node }) => node.state === 'IN_NOTICE')?.node.id;
     await world().do('withdrawVersion', { version, reason: 'a mistake' }, 'version { id }');
-    const input = { notice: it.notice, changes: [it.change('yettel')], grounds: 'x' };
-    expect(await world().refuse('raiseObjection', input, it.bepro)).toMatchObject({ code: 'CONFLICT' });
-    expect(await world().refuse('approveNotice', { notice: it.notice }, it.bepro)).toMatchObject({ code: 'CONFLICT' });
+    const input = { notice: told.notice, changes: [told.change('yettel')], grounds: 'x' };
+    expect(await world().refuse('raiseObjection', input, told.bepro)).toMatchObject({ code: 'CONFLICT' });
+    expect(await world().refuse('approveNotice', { notice: told.notice }, told.bepro)).toMatchObject({ code: 'CONFLICT' });
   });
 });

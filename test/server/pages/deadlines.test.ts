@@ -44,12 +44,7 @@ describe.each(kinds)('on %s', (kind) => {
   });
 
   test('before anything is announced', async () => {
-    expect(await days()).toEqual(
-      [['no change has been announced yet', '2026-03-02', 'CONFIRMED', 0]].map(([what, ...rest]) => [
-        `Recipients of minicrm: ${what}`.replace(/^.*minicrm: /, ''),
-        ...rest,
-      ]),
-    );
+    expect(await days()).toEqual([['no change has been announced yet', '2026-03-02', 'CONFIRMED', 0]]);
   });
 
   test('everybody sees the announced day, a controller its own days, which may lie behind it', async () => {
@@ -144,12 +139,14 @@ describe('with very many versions', () => {
       );
       return { body, count: ours.length };
     };
-    const few = await Promise.all(PATHS.map(async (path) => (await counted(path)).count));
+    const few: number[] = [];
+    for (const path of PATHS) few.push((await counted(path)).count);
     for (let index = 2; index <= 53; index += 1)
       await announceOn(world, index, { change: [known('yettel', { purpose: `purpose ${index}` })] });
     for (const [index, path] of PATHS.entries()) {
       const { body, count } = await counted(path);
-      expect([path, count]).toEqual([path, few[index]]);
+      expect(few[index]).toBeGreaterThan(1);
+      expect(count).toBeLessThanOrEqual(few[index] ?? 0);
       expect(body.match(/<entry>|END:VEVENT/g)).toHaveLength(50);
       expect(body).toMatch(/version 53 /i);
       expect(body).not.toMatch(/version 3[ ,]/i);

@@ -5,7 +5,7 @@ import { EVENT_EXAMPLES } from '../../../../schema/notice/event-examples.ts';
 import { type MailedBody, mailInWords } from '../../../../schema/notice/mail-words.ts';
 import { type ComposedMail, composeMail, type Envelope } from '../../../../server/deliveries/mail/compose-mail.ts';
 import { type Mailer, openMailer } from '../../../../server/deliveries/mail/send-mail.ts';
-import { anSmtpServer, type TestServer } from './an-smtp-server.ts';
+import { anSmtpServer, type TestServer } from '../../../an-smtp-server.ts';
 
 export const issued = EVENT_EXAMPLES['notice.issued'];
 const envelope: Envelope = {

@@ -8,7 +8,7 @@ import { composeMail } from '../../../../server/deliveries/mail/compose-mail.ts'
 import { parseMailbox } from '../../../../server/deliveries/mail/mailbox.ts';
 import { parseSmtpUrl } from '../../../../server/deliveries/mail/smtp-url.ts';
 import { openMailer } from '../../../../server/deliveries/mail/send-mail.ts';
-import { anSmtpServer, opened } from './an-smtp-server.ts';
+import { anSmtpServer, opened } from '../../../an-smtp-server.ts';
 
 const issued = EVENT_EXAMPLES['notice.issued'];
 const withdrawn = EVENT_EXAMPLES['version.withdrawn'];

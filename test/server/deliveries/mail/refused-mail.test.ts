@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import { aServer, ends, issued, mailerTo, mailOf } from './a-mail.ts';
-import { anSmtpServer, aSilentServer, aTricklingServer, reply } from './an-smtp-server.ts';
+import { anSmtpServer, aSilentServer, aTricklingServer, reply } from '../../../an-smtp-server.ts';
 
 /** A server that answers one command with the reply given. */
 const at = (step: 'onMailFrom' | 'onRcptTo', code: number, text: string) => ({
@@ -14,7 +14,13 @@ describe('a mail that is refused', () => {
     ['an unknown address', at('onRcptTo', 550, '5.1.1 No such mailbox'), true, 550, 'The mail server refused the address.'],
     ['a full mailbox', at('onRcptTo', 552, '5.2.2 Mailbox full'), true, 552, 'The mail server refused the address.'],
     ['greylisting', at('onRcptTo', 451, '4.7.1 Come again'), false, 451, 'The mail server refused the address.'],
-    ['a refused sender, which is for the operator to mend', at('onMailFrom', 550, '5.7.1 Sender rejected'), false, 550, 'The mail server refused the sender.'],
+    [
+      'a refused sender, which is for the operator to mend',
+      at('onMailFrom', 550, '5.7.1 Sender rejected'),
+      false,
+      550,
+      'The mail server refused the sender.',
+    ],
     [
       'credentials that are asked for late',
       at('onMailFrom', 530, '5.7.0 Authentication required'),

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { EVENT_EXAMPLES } from '../../../../schema/notice/event-examples.ts';
 import type { MailedBody } from '../../../../schema/notice/mail-words.ts';
 import { aServer, issued, mailOf } from './a-mail.ts';
-import { opened } from './an-smtp-server.ts';
+import { opened } from '../../../an-smtp-server.ts';
 
 describe('a mail that arrives', () => {
   test('has both bodies, Hungarian letters, the sender, and the address for answers', async () => {
