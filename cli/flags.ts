@@ -1,6 +1,6 @@
 // Flags that several commands have, and how their values are read.
 
-import { boolean, custom, file, integer, option } from '@oclif/core/flags';
+import { boolean, custom, file, integer, option, string } from '@oclif/core/flags';
 import { type CivilDay, isCivilDay } from '../schema/words/civil-day.ts';
 import { isPeriodCount, type Period, type PeriodUnit } from '../schema/words/period.ts';
 import { invalid } from './problem.ts';
@@ -28,18 +28,39 @@ export const instant = custom({
 
 const UNITS: Readonly<Record<string, PeriodUnit>> = { d: 'DAYS', bd: 'BUSINESS_DAYS', w: 'WEEKS', m: 'MONTHS' };
 
-/** A period as contracts have it: `30d`, `10bd` (business days), `2w`, `6m`. */
-export const period = custom<Period>({
-  helpValue: '30d|10bd|2w|6m',
+/** A period as contracts have it: `30d`, `10bd` (business days), `2w`, `6m`; null for `none`, which is: not agreed. */
+export const period = custom<Period | null>({
+  helpValue: '30d|10bd|2w|6m|none',
   parse: async (text) => {
+    if (text === 'none') return null;
     const [, count, unit] = /^(\d{1,4})(d|bd|w|m)$/.exec(text) ?? [];
     const found = UNITS[unit ?? ''];
     if (found && isPeriodCount(Number(count))) return { count: Number(count), unit: found };
-    throw invalid(`"${text}" is not a period: write a number with d, bd (business days), w or m, such as 30d.`);
+    throw invalid(`"${text}" is not a period: write a number with d, bd (business days), w or m, such as 30d; or none.`);
   },
 });
 
+const dashed = (value: string): string => value.toLowerCase().replaceAll('_', '-');
+
+/** How a flag reads one of the values that the API has for something, written small: `hold-all` for HOLD_ALL. */
+export function oneOf<Value extends string>(values: readonly Value[]) {
+  return {
+    options: values.map(dashed),
+    parse: async (text: string): Promise<Value> => {
+      const found = values.find((value) => dashed(value) === text);
+      if (found) return found;
+      throw invalid(`"${text}" is none of ${values.map(dashed).join(', ')}.`);
+    },
+  };
+}
+
 export const limit = integer({ default: 100, min: 1, helpValue: 'N', description: 'How many to show at most.' });
+
+/** The controller that somebody speaks for who may speak for several. */
+export const forController = string({
+  helpValue: 'CONTROLLER',
+  description: 'The controller that it is for (its slug); for operators and publishers, who speak for many.',
+});
 
 /** The language of sentences. */
 export const language = option({

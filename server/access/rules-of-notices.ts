@@ -39,7 +39,8 @@ export const isController = (...path: string[]): Rule =>
     const { actor, loaders } = context;
     if (actor.role === 'ANONYMOUS') refuse(actor, 'This');
     const slug = given(args, ...path);
-    if (slug === null) return actor.role === 'PUBLISHER' ? refuse(actor, 'This') : undefined;
+    if (slug === null && actor.role === 'PUBLISHER') refuse(actor, 'This');
+    if (slug === null) return;
     const controller = await loaders.controllerBySlug.load(slug);
     if (!controller || !(await isVisible(context, controller))) throw notFound(`The controller "${slug}"`);
     if (!isOrOperates(actor, controller.id)) refuse(actor, `What belongs to "${slug}"`);

@@ -6,6 +6,22 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { CountryCode } from '../../words/territory.ts';
 import type { CivilDay } from '../../words/civil-day.ts';
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** A proposed cure that the controller accepts. */
+export type AcceptCureInput = {
+  /** The objection. */
+  objection: string;
+  /** What there is to say. */
+  text?: string | null | undefined;
+};
+
+/** A notice that a controller has seen. */
+export type AcknowledgeNoticeInput = {
+  /** Slug of the controller that answers; left out for the one that the token speaks for. */
+  controller?: string | null | undefined;
+  /** The notice. */
+  notice: string;
+};
+
 /** A draft to be announced as the next version. */
 export type AnnounceVersionInput = {
   /** The draft. */
@@ -16,6 +32,14 @@ export type AnnounceVersionInput = {
   emergency?: boolean | null | undefined;
   /** Why it is an emergency. Kept and shown. */
   emergencyReason?: string | null | undefined;
+};
+
+/** A notice whose changes a controller approves. */
+export type ApproveNoticeInput = {
+  /** Slug of the controller that answers; left out for the one that the token speaks for. */
+  controller?: string | null | undefined;
+  /** The notice. */
+  notice: string;
 };
 
 /** How the controller authorised sub-processors: in general, or each one specifically (GDPR Art. 28(2)). */
@@ -47,6 +71,13 @@ export type ChangeKind =
   | 'REPLACEMENT'
   | 'ROLE';
 
+/** The way by which a controller was told. */
+export type Channel =
+  | 'FEED'
+  | 'MAIL'
+  | 'PORTAL'
+  | 'WEBHOOK';
+
 /** What starts the periods: sending, delivery, or publication. */
 export type Clock =
   | 'DELIVERED'
@@ -69,6 +100,16 @@ export type CreateControllerInput = {
   slug: string;
 };
 
+/** An address that events are to be posted to. */
+export type CreateEndpointInput = {
+  /** Slug of the controller whose it is. */
+  controller: string;
+  /** The events that it wants; all when left out or empty. */
+  events?: Array<string> | null | undefined;
+  /** Where events are posted to; a public address. */
+  url: string;
+};
+
 /** A token to be made. */
 export type CreateTokenInput = {
   /** Slug of the controller it speaks for. */
@@ -82,6 +123,21 @@ export type CreateTokenInput = {
   /** What it lets its bearer do. */
   role: Role;
 };
+
+/** An endpoint that is not needed any more. */
+export type DeleteEndpointInput = {
+  /** The endpoint. */
+  id: string;
+};
+
+/** Where a delivery stands. EXHAUSTED: tried for a day in vain. NOT_SENT: no mail server is configured. */
+export type DeliveryState =
+  | 'CANCELLED'
+  | 'DELIVERED'
+  | 'EXHAUSTED'
+  | 'FAILED'
+  | 'NOT_SENT'
+  | 'PENDING';
 
 /** A draft to be discarded. */
 export type DiscardDraftInput = {
@@ -104,6 +160,11 @@ export type EndEngagementInput = {
   /** The first day no longer; today when left out. */
   until?: CivilDay | null | undefined;
 };
+
+/** Whether an endpoint is sent anything. */
+export type EndpointState =
+  | 'ACTIVE'
+  | 'DISABLED';
 
 /** A controller is owed the notices of a list. */
 export type EngageInput = {
@@ -232,6 +293,29 @@ export type MechanismRank =
   | 'FALLBACK'
   | 'PRIMARY';
 
+/** Where a notice stands. OPEN: its day lies ahead, or somebody was not told yet or may still object. */
+export type NoticeState =
+  | 'CLOSED'
+  | 'OPEN'
+  | 'WITHDRAWN';
+
+/** What an objection may be settled as. */
+export type ObjectionOutcome =
+  | 'REJECTED'
+  | 'TERMINATED'
+  | 'UPHELD';
+
+/** Where an objection stands. */
+export type ObjectionState =
+  | 'CURE_ACCEPTED'
+  | 'CURE_PROPOSED'
+  | 'RECEIVED'
+  | 'REJECTED'
+  | 'TERMINATED'
+  | 'UNDER_REVIEW'
+  | 'UPHELD'
+  | 'WITHDRAWN';
+
 /** What an open objection holds: the change for the objector, for all, or for nobody. */
 export type OpenObjection =
   | 'HOLD_ALL'
@@ -270,6 +354,58 @@ export type PeriodUnit =
   | 'MONTHS'
   | 'WEEKS';
 
+/** What the processor proposes to do about an objection. */
+export type ProposeCureInput = {
+  /** The objection. */
+  objection: string;
+  /** What is proposed. */
+  text: string;
+};
+
+/** Changes of a notice that a controller refuses. */
+export type RaiseObjectionInput = {
+  /** Ids of the changes, of which there is one at least. */
+  changes: Array<string>;
+  /** Slug of the controller that objects; left out for the one that the token speaks for. */
+  controller?: string | null | undefined;
+  /** Why. */
+  grounds: string;
+  /** The notice. */
+  notice: string;
+  /** What would settle it. */
+  remedy?: string | null | undefined;
+};
+
+/** Where a recipient of a notice stands. DEEMED_…: it was told, and said nothing while it could. */
+export type RecipientState =
+  | 'ACKNOWLEDGED'
+  | 'APPROVED'
+  | 'DEEMED_ACCEPTED'
+  | 'DEEMED_REFUSED'
+  | 'OBJECTED'
+  | 'PENDING'
+  | 'TOLD'
+  | 'UNDELIVERABLE'
+  | 'WAIVED';
+
+/** What goes out again: one delivery, or all that were made to an endpoint since an instant. */
+export type RedeliverInput = {
+  /** The one delivery. */
+  delivery?: string | null | undefined;
+  /** The endpoint. */
+  endpoint?: string | null | undefined;
+  /** Since when; with an endpoint. */
+  since?: string | null | undefined;
+};
+
+/** An objection that is being looked into. */
+export type ReviewObjectionInput = {
+  /** The objection. */
+  objection: string;
+  /** What there is to say. */
+  text?: string | null | undefined;
+};
+
 /** A token to be revoked. */
 export type RevokeTokenInput = {
   /** The token. */
@@ -282,12 +418,34 @@ export type Role =
   | 'OPERATOR'
   | 'PUBLISHER';
 
+/** An endpoint whose secret is replaced. */
+export type RotateEndpointSecretInput = {
+  /** The endpoint. */
+  id: string;
+};
+
 /** Modules 1 to 4 of Decision (EU) 2021/914, by exporter and importer. */
 export type SccModule =
   | 'C2C'
   | 'C2P'
   | 'P2C'
   | 'P2P';
+
+/** An endpoint that is to be tested. */
+export type SendTestEventInput = {
+  /** The endpoint. */
+  endpoint: string;
+};
+
+/** How an objection ends. */
+export type SettleObjectionInput = {
+  /** The objection. */
+  objection: string;
+  /** As what. */
+  outcome: ObjectionOutcome;
+  /** What there is to say. */
+  text?: string | null | undefined;
+};
 
 /** How grave a finding is, gravest first. */
 export type Severity =
@@ -328,6 +486,34 @@ export type TransferRole =
   | 'CONTROLLER'
   | 'PROCESSOR';
 
+/** What is new about an endpoint. What is left out stays as it is. */
+export type UpdateEndpointInput = {
+  /** The events that it wants; null or empty for all. */
+  events?: Array<string> | null | undefined;
+  /** The endpoint. */
+  id: string;
+  /** Whether it is sent anything. */
+  state?: EndpointState | null | undefined;
+  /** Where events are posted to. */
+  url?: string | null | undefined;
+};
+
+/** What is new about an engagement. What is left out stays as it is. */
+export type UpdateEngagementInput = {
+  /** Slug of the controller. */
+  controller: string;
+  /** The first day. */
+  from?: CivilDay | null | undefined;
+  /** Slug of the list. */
+  list: string;
+  /** Where notices are mailed to. */
+  noticeEmail?: string | null | undefined;
+  /** Terms over those given before. */
+  terms?: TermsInput | null | undefined;
+  /** The first day no longer. */
+  until?: CivilDay | null | undefined;
+};
+
 /** Where a version stands today. */
 export type VersionState =
   | 'DRAFT'
@@ -336,6 +522,22 @@ export type VersionState =
   | 'IN_NOTICE'
   | 'SUPERSEDED'
   | 'WITHDRAWN';
+
+/** A notice for which a controller waives the rest of its own period. */
+export type WaiveNoticeInput = {
+  /** Slug of the controller that answers; left out for the one that the token speaks for. */
+  controller?: string | null | undefined;
+  /** The notice. */
+  notice: string;
+};
+
+/** An objection that the controller takes back. */
+export type WithdrawObjectionInput = {
+  /** The objection. */
+  objection: string;
+  /** What there is to say. */
+  text?: string | null | undefined;
+};
 
 /** A version in notice to be withdrawn. */
 export type WithdrawVersionInput = {
@@ -388,7 +590,9 @@ export type PlaceFactsFragment = { stated: string | null, countries: Array<Count
 
 export type EntryFactsFragment = { key: string, replacesKey: string | null, parentKey: string | null, role: EntryRole, statedRole: string | null, name: string | null, legalName: string | null, address: string | null, country: CountryCode | null, countryBasis: Basis | null, email: string | null, phone: string | null, website: string | null, privacyPolicyUrl: string | null, purpose: string | null, dataCategories: Array<string>, dataSubjectCategories: Array<string>, duration: string | null, contractingCountry: CountryCode | null, party: { slug: string, name: string, legalName: string | null, legalForm: string | null, naturalPerson: boolean, country: CountryCode | null, address: string | null, website: string | null, privacyPolicyUrl: string | null, subprocessorListUrl: string | null, formerNames: Array<{ name: string, until: CivilDay | null }>, identifiers: Array<{ scheme: IdentifierScheme, value: string }>, parent: { slug: string } | null, group: { slug: string, name: string, country: CountryCode | null } | null }, contactPerson?: { name: string | null, position: string | null, email: string | null, phone: string | null, erased: boolean } | null, identifiers: Array<{ scheme: IdentifierScheme, value: string, valid: boolean }>, storage: { stated: string | null, countries: Array<CountryCode>, disclosure: Disclosure } | null, processing: { stated: string | null, countries: Array<CountryCode>, disclosure: Disclosure } | null, supportAccess: { stated: string | null, countries: Array<CountryCode>, disclosure: Disclosure } | null, transfers: Array<{ destination: CountryCode | null, organisation: string | null, exporterRole: TransferRole | null, importer: string | null, importerRole: TransferRole | null, assessedOn: CivilDay | null, assessmentUrl: string | null, evidence: { document: string | null, url: string | null, at: string | null, quotation: string | null } | null, mechanisms: Array<{ code: MechanismCode, rank: MechanismRank, module: SccModule | null, signedOn: CivilDay | null, expiresOn: CivilDay | null, scopeConfirmed: boolean | null, evidenceUrl: string | null, instrument: { celex: string } | null, participation: { status: ParticipationStatus, framework: string | null, entity: string | null, activeFrom: CivilDay | null, activeUntil: CivilDay | null, checkedOn: CivilDay | null, data: ParticipationData | null, evidenceUrl: string | null } | null }> }>, evidence: { document: string | null, url: string | null, at: string | null, quotation: string | null } | null };
 
-export type EngagementFactsFragment = { from: CivilDay, until: CivilDay | null, noticeEmail: string | null, list: { slug: string, title: string }, terms: { authorisation: Authorisation, notice: { count: number, unit: PeriodUnit } | null, objection: { count: number, unit: PeriodUnit } | null, cure: { count: number, unit: PeriodUnit } | null } };
+export type EngagementFactsFragment = { from: CivilDay, until: CivilDay | null, noticeEmail: string | null, list: { slug: string, title: string }, terms: { authorisation: Authorisation, clock: Clock, silence: Silence, openObjection: OpenObjection, emergencyAllowed: boolean, holidayCountry: CountryCode | null, notice: { count: number, unit: PeriodUnit } | null, objection: { count: number, unit: PeriodUnit } | null, cure: { count: number, unit: PeriodUnit } | null } };
+
+export type TermsFactsFragment = { authorisation: Authorisation, clock: Clock, silence: Silence, openObjection: OpenObjection, emergencyAllowed: boolean, holidayCountry: CountryCode | null, notice: { count: number, unit: PeriodUnit } | null, objection: { count: number, unit: PeriodUnit } | null, cure: { count: number, unit: PeriodUnit } | null };
 
 export type ControllersQueryVariables = Exact<{
   first: number;
@@ -396,7 +600,7 @@ export type ControllersQueryVariables = Exact<{
 }>;
 
 
-export type ControllersQuery = { controllers: { edges: Array<{ node: { slug: string, language: string, party: { slug: string, name: string }, engagements: Array<{ from: CivilDay, until: CivilDay | null, noticeEmail: string | null, list: { slug: string, title: string }, terms: { authorisation: Authorisation, notice: { count: number, unit: PeriodUnit } | null, objection: { count: number, unit: PeriodUnit } | null, cure: { count: number, unit: PeriodUnit } | null } }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ControllersQuery = { controllers: { edges: Array<{ node: { slug: string, language: string, party: { slug: string, name: string }, engagements: Array<{ from: CivilDay, until: CivilDay | null, noticeEmail: string | null, list: { slug: string, title: string }, terms: { authorisation: Authorisation, clock: Clock, silence: Silence, openObjection: OpenObjection, emergencyAllowed: boolean, holidayCountry: CountryCode | null, notice: { count: number, unit: PeriodUnit } | null, objection: { count: number, unit: PeriodUnit } | null, cure: { count: number, unit: PeriodUnit } | null } }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type CreateControllerMutationVariables = Exact<{
   input: CreateControllerInput;
@@ -410,14 +614,26 @@ export type EngageMutationVariables = Exact<{
 }>;
 
 
-export type EngageMutation = { engage: { engagement: { from: CivilDay, until: CivilDay | null, noticeEmail: string | null, list: { slug: string, title: string }, terms: { authorisation: Authorisation, notice: { count: number, unit: PeriodUnit } | null, objection: { count: number, unit: PeriodUnit } | null, cure: { count: number, unit: PeriodUnit } | null } } } };
+export type EngageMutation = { engage: { engagement: { from: CivilDay, until: CivilDay | null, noticeEmail: string | null, list: { slug: string, title: string }, terms: { authorisation: Authorisation, clock: Clock, silence: Silence, openObjection: OpenObjection, emergencyAllowed: boolean, holidayCountry: CountryCode | null, notice: { count: number, unit: PeriodUnit } | null, objection: { count: number, unit: PeriodUnit } | null, cure: { count: number, unit: PeriodUnit } | null } } } };
+
+export type OwnEngagementsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnEngagementsQuery = { viewer: { controller: { slug: string, engagements: Array<{ from: CivilDay, until: CivilDay | null, noticeEmail: string | null, list: { slug: string, title: string }, terms: { authorisation: Authorisation, clock: Clock, silence: Silence, openObjection: OpenObjection, emergencyAllowed: boolean, holidayCountry: CountryCode | null, notice: { count: number, unit: PeriodUnit } | null, objection: { count: number, unit: PeriodUnit } | null, cure: { count: number, unit: PeriodUnit } | null } }> } | null } | null };
+
+export type UpdateEngagementMutationVariables = Exact<{
+  input: UpdateEngagementInput;
+}>;
+
+
+export type UpdateEngagementMutation = { updateEngagement: { engagement: { from: CivilDay, until: CivilDay | null, noticeEmail: string | null, list: { slug: string, title: string }, terms: { authorisation: Authorisation, clock: Clock, silence: Silence, openObjection: OpenObjection, emergencyAllowed: boolean, holidayCountry: CountryCode | null, notice: { count: number, unit: PeriodUnit } | null, objection: { count: number, unit: PeriodUnit } | null, cure: { count: number, unit: PeriodUnit } | null } } } };
 
 export type EndEngagementMutationVariables = Exact<{
   input: EndEngagementInput;
 }>;
 
 
-export type EndEngagementMutation = { endEngagement: { engagement: { from: CivilDay, until: CivilDay | null, noticeEmail: string | null, list: { slug: string, title: string }, terms: { authorisation: Authorisation, notice: { count: number, unit: PeriodUnit } | null, objection: { count: number, unit: PeriodUnit } | null, cure: { count: number, unit: PeriodUnit } | null } } } };
+export type EndEngagementMutation = { endEngagement: { engagement: { from: CivilDay, until: CivilDay | null, noticeEmail: string | null, list: { slug: string, title: string }, terms: { authorisation: Authorisation, clock: Clock, silence: Silence, openObjection: OpenObjection, emergencyAllowed: boolean, holidayCountry: CountryCode | null, notice: { count: number, unit: PeriodUnit } | null, objection: { count: number, unit: PeriodUnit } | null, cure: { count: number, unit: PeriodUnit } | null } } } };
 
 export type DraftHeadFragment = { id: string, revision: number | null, plannedEffectiveOn: CivilDay | null, completeness: Completeness, entryCount: number };
 
@@ -458,6 +674,50 @@ export type AnnounceVersionMutationVariables = Exact<{
 
 export type AnnounceVersionMutation = { announceVersion: { version: { id: string, number: number | null, state: VersionState, effectiveOn: CivilDay | null, effectiveOnBasis: Basis | null, supersededOn: CivilDay | null, plannedEffectiveOn: CivilDay | null, announcedAt: string | null, recordedAt: string | null, withdrawnAt: string | null, completeness: Completeness, emergency: boolean, emergencyReason: string | null, entryCount: number, hash: string | null, previousHash: string | null, provenance: { document: string | null, url: string | null, retrievedAt: string | null, note: string | null } | null } } };
 
+export type EndpointFactsFragment = { id: string, url: string, events: Array<string>, state: EndpointState, disabledReason: string | null, secretHint: string, previousUntil: string | null, failingSince: string | null, createdAt: string, controller: { slug: string } };
+
+export type EndpointsQueryVariables = Exact<{
+  controller?: string | null | undefined;
+}>;
+
+
+export type EndpointsQuery = { endpoints: Array<{ id: string, url: string, events: Array<string>, state: EndpointState, disabledReason: string | null, secretHint: string, previousUntil: string | null, failingSince: string | null, createdAt: string, controller: { slug: string } }> };
+
+export type CreateEndpointMutationVariables = Exact<{
+  input: CreateEndpointInput;
+}>;
+
+
+export type CreateEndpointMutation = { createEndpoint: { secret: string, endpoint: { id: string, url: string, events: Array<string>, state: EndpointState, disabledReason: string | null, secretHint: string, previousUntil: string | null, failingSince: string | null, createdAt: string, controller: { slug: string } } } };
+
+export type UpdateEndpointMutationVariables = Exact<{
+  input: UpdateEndpointInput;
+}>;
+
+
+export type UpdateEndpointMutation = { updateEndpoint: { endpoint: { id: string, url: string, events: Array<string>, state: EndpointState, disabledReason: string | null, secretHint: string, previousUntil: string | null, failingSince: string | null, createdAt: string, controller: { slug: string } } } };
+
+export type RotateEndpointSecretMutationVariables = Exact<{
+  input: RotateEndpointSecretInput;
+}>;
+
+
+export type RotateEndpointSecretMutation = { rotateEndpointSecret: { secret: string, endpoint: { id: string, url: string, events: Array<string>, state: EndpointState, disabledReason: string | null, secretHint: string, previousUntil: string | null, failingSince: string | null, createdAt: string, controller: { slug: string } } } };
+
+export type DeleteEndpointMutationVariables = Exact<{
+  input: DeleteEndpointInput;
+}>;
+
+
+export type DeleteEndpointMutation = { deleteEndpoint: { endpoint: { id: string, url: string, events: Array<string>, state: EndpointState, disabledReason: string | null, secretHint: string, previousUntil: string | null, failingSince: string | null, createdAt: string, controller: { slug: string } } } };
+
+export type SendTestEventMutationVariables = Exact<{
+  input: SendTestEventInput;
+}>;
+
+
+export type SendTestEventMutation = { sendTestEvent: { delivery: { id: string, event: string, channel: Channel, to: string, state: DeliveryState, createdAt: string, nextAttemptAt: string | null, attempts: Array<{ at: string, status: number | null, error: string | null }> } } };
+
 export type FindingFactsFragment = { code: FindingCode, severity: Severity, asOf: CivilDay, entryKey: string | null, statement: string, citation: { id: string, title: string, article: string | null, url: string | null } | null, evidence: { document: string | null, url: string | null, at: string | null, quotation: string | null } | null };
 
 export type FindingsOfListQueryVariables = Exact<{
@@ -493,6 +753,172 @@ export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ViewerQuery = { viewer: { role: Role, name: string, lists: Array<{ slug: string }> } | null };
+
+export type ChangeFactsFragment = { id: string, kind: ChangeKind, entryKey: string, name: string, material: boolean, underNotice: boolean, statement: string };
+
+export type NoticeHeadFragment = { id: string, fromNumber: number | null, toNumber: number, state: NoticeState, issuedAt: string, effectiveOn: CivilDay, emergency: boolean, emergencyReason: string | null, informational: boolean, headHash: string, hash: string, list: { slug: string, title: string, timeZone: string }, recipientCounts: Array<{ state: RecipientState, count: number }> };
+
+export type RecipientFactsFragment = { id: string, state: RecipientState, informational: boolean, toldAt: string | null, channel: Channel | null, reachable: boolean, objectBy: string | null, effectiveOn: CivilDay | null, answeredAt: string | null, acknowledgedAt: string | null, approvedAt: string | null, waivedAt: string | null, controller: { slug: string, party: { name: string } }, terms: { authorisation: Authorisation, clock: Clock, silence: Silence, openObjection: OpenObjection, emergencyAllowed: boolean, holidayCountry: CountryCode | null, notice: { count: number, unit: PeriodUnit } | null, objection: { count: number, unit: PeriodUnit } | null, cure: { count: number, unit: PeriodUnit } | null }, deliveries: Array<{ id: string, event: string, channel: Channel, to: string, state: DeliveryState, createdAt: string, nextAttemptAt: string | null, attempts: Array<{ at: string, status: number | null, error: string | null }> }>, objections: Array<{ id: string, state: ObjectionState, late: boolean, raisedAt: string }> };
+
+export type DeliveryFactsFragment = { id: string, event: string, channel: Channel, to: string, state: DeliveryState, createdAt: string, nextAttemptAt: string | null, attempts: Array<{ at: string, status: number | null, error: string | null }> };
+
+export type NoticesQueryVariables = Exact<{
+  list?: string | null | undefined;
+  state?: NoticeState | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type NoticesQuery = { notices: { edges: Array<{ node: { id: string, fromNumber: number | null, toNumber: number, state: NoticeState, issuedAt: string, effectiveOn: CivilDay, emergency: boolean, emergencyReason: string | null, informational: boolean, headHash: string, hash: string, list: { slug: string, title: string, timeZone: string }, recipientCounts: Array<{ state: RecipientState, count: number }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type NoticeQueryVariables = Exact<{
+  notice: string;
+  language: string;
+}>;
+
+
+export type NoticeQuery = { notice: { id: string, fromNumber: number | null, toNumber: number, state: NoticeState, issuedAt: string, effectiveOn: CivilDay, emergency: boolean, emergencyReason: string | null, informational: boolean, headHash: string, hash: string, changes: Array<{ id: string, kind: ChangeKind, entryKey: string, name: string, material: boolean, underNotice: boolean, statement: string }>, list: { slug: string, title: string, timeZone: string }, recipientCounts: Array<{ state: RecipientState, count: number }> } | null };
+
+export type NoticeRecipientsQueryVariables = Exact<{
+  notice: string;
+  state?: RecipientState | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type NoticeRecipientsQuery = { notice: { recipients: { edges: Array<{ node: { id: string, state: RecipientState, informational: boolean, toldAt: string | null, channel: Channel | null, reachable: boolean, objectBy: string | null, effectiveOn: CivilDay | null, answeredAt: string | null, acknowledgedAt: string | null, approvedAt: string | null, waivedAt: string | null, controller: { slug: string, party: { name: string } }, terms: { authorisation: Authorisation, clock: Clock, silence: Silence, openObjection: OpenObjection, emergencyAllowed: boolean, holidayCountry: CountryCode | null, notice: { count: number, unit: PeriodUnit } | null, objection: { count: number, unit: PeriodUnit } | null, cure: { count: number, unit: PeriodUnit } | null }, deliveries: Array<{ id: string, event: string, channel: Channel, to: string, state: DeliveryState, createdAt: string, nextAttemptAt: string | null, attempts: Array<{ at: string, status: number | null, error: string | null }> }>, objections: Array<{ id: string, state: ObjectionState, late: boolean, raisedAt: string }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type DeliveriesQueryVariables = Exact<{
+  notice?: string | null | undefined;
+  state?: DeliveryState | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DeliveriesQuery = { deliveries: { edges: Array<{ node: { id: string, event: string, channel: Channel, to: string, state: DeliveryState, createdAt: string, nextAttemptAt: string | null, controller: { slug: string } | null, attempts: Array<{ at: string, status: number | null, error: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type DeliveryQueryVariables = Exact<{
+  delivery: string;
+}>;
+
+
+export type DeliveryQuery = { node:
+    | { id: string, event: string, channel: Channel, to: string, state: DeliveryState, createdAt: string, nextAttemptAt: string | null, attempts: Array<{ at: string, status: number | null, error: string | null }> }
+    | Record<PropertyKey, never>
+   | null };
+
+export type EvidenceQueryVariables = Exact<{
+  notice: string;
+  controller?: string | null | undefined;
+}>;
+
+
+export type EvidenceQuery = { evidence: string };
+
+export type RegistryKeyQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RegistryKeyQuery = { registryKey: { id: string, publicKey: string } };
+
+export type AcknowledgeNoticeMutationVariables = Exact<{
+  input: AcknowledgeNoticeInput;
+}>;
+
+
+export type AcknowledgeNoticeMutation = { acknowledgeNotice: { recipient: { id: string, state: RecipientState, informational: boolean, toldAt: string | null, channel: Channel | null, reachable: boolean, objectBy: string | null, effectiveOn: CivilDay | null, answeredAt: string | null, acknowledgedAt: string | null, approvedAt: string | null, waivedAt: string | null, controller: { slug: string, party: { name: string } }, terms: { authorisation: Authorisation, clock: Clock, silence: Silence, openObjection: OpenObjection, emergencyAllowed: boolean, holidayCountry: CountryCode | null, notice: { count: number, unit: PeriodUnit } | null, objection: { count: number, unit: PeriodUnit } | null, cure: { count: number, unit: PeriodUnit } | null }, deliveries: Array<{ id: string, event: string, channel: Channel, to: string, state: DeliveryState, createdAt: string, nextAttemptAt: string | null, attempts: Array<{ at: string, status: number | null, error: string | null }> }>, objections: Array<{ id: string, state: ObjectionState, late: boolean, raisedAt: string }> } } };
+
+export type ApproveNoticeMutationVariables = Exact<{
+  input: ApproveNoticeInput;
+}>;
+
+
+export type ApproveNoticeMutation = { approveNotice: { recipient: { id: string, state: RecipientState, informational: boolean, toldAt: string | null, channel: Channel | null, reachable: boolean, objectBy: string | null, effectiveOn: CivilDay | null, answeredAt: string | null, acknowledgedAt: string | null, approvedAt: string | null, waivedAt: string | null, controller: { slug: string, party: { name: string } }, terms: { authorisation: Authorisation, clock: Clock, silence: Silence, openObjection: OpenObjection, emergencyAllowed: boolean, holidayCountry: CountryCode | null, notice: { count: number, unit: PeriodUnit } | null, objection: { count: number, unit: PeriodUnit } | null, cure: { count: number, unit: PeriodUnit } | null }, deliveries: Array<{ id: string, event: string, channel: Channel, to: string, state: DeliveryState, createdAt: string, nextAttemptAt: string | null, attempts: Array<{ at: string, status: number | null, error: string | null }> }>, objections: Array<{ id: string, state: ObjectionState, late: boolean, raisedAt: string }> } } };
+
+export type WaiveNoticeMutationVariables = Exact<{
+  input: WaiveNoticeInput;
+}>;
+
+
+export type WaiveNoticeMutation = { waiveNotice: { recipient: { id: string, state: RecipientState, informational: boolean, toldAt: string | null, channel: Channel | null, reachable: boolean, objectBy: string | null, effectiveOn: CivilDay | null, answeredAt: string | null, acknowledgedAt: string | null, approvedAt: string | null, waivedAt: string | null, controller: { slug: string, party: { name: string } }, terms: { authorisation: Authorisation, clock: Clock, silence: Silence, openObjection: OpenObjection, emergencyAllowed: boolean, holidayCountry: CountryCode | null, notice: { count: number, unit: PeriodUnit } | null, objection: { count: number, unit: PeriodUnit } | null, cure: { count: number, unit: PeriodUnit } | null }, deliveries: Array<{ id: string, event: string, channel: Channel, to: string, state: DeliveryState, createdAt: string, nextAttemptAt: string | null, attempts: Array<{ at: string, status: number | null, error: string | null }> }>, objections: Array<{ id: string, state: ObjectionState, late: boolean, raisedAt: string }> } } };
+
+export type RedeliverMutationVariables = Exact<{
+  input: RedeliverInput;
+}>;
+
+
+export type RedeliverMutation = { redeliver: { count: number, deliveries: Array<{ id: string, event: string, channel: Channel, to: string, state: DeliveryState, createdAt: string, nextAttemptAt: string | null, attempts: Array<{ at: string, status: number | null, error: string | null }> }> } };
+
+export type ObjectionFactsFragment = { id: string, raisedAt: string, grounds: string, remedy: string | null, late: boolean, state: ObjectionState, cureBy: string | null, notice: { id: string, toNumber: number, list: { slug: string, title: string, timeZone: string } }, controller: { slug: string }, changes: Array<{ id: string, kind: ChangeKind, entryKey: string, name: string, material: boolean, underNotice: boolean, statement: string }>, steps: Array<{ at: string, by: string, from: ObjectionState | null, to: ObjectionState, text: string | null }> };
+
+export type ObjectionsQueryVariables = Exact<{
+  list?: string | null | undefined;
+  state?: ObjectionState | null | undefined;
+  language: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ObjectionsQuery = { objections: { edges: Array<{ node: { id: string, raisedAt: string, grounds: string, remedy: string | null, late: boolean, state: ObjectionState, cureBy: string | null, notice: { id: string, toNumber: number, list: { slug: string, title: string, timeZone: string } }, controller: { slug: string }, changes: Array<{ id: string, kind: ChangeKind, entryKey: string, name: string, material: boolean, underNotice: boolean, statement: string }>, steps: Array<{ at: string, by: string, from: ObjectionState | null, to: ObjectionState, text: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ObjectionQueryVariables = Exact<{
+  objection: string;
+  language: string;
+}>;
+
+
+export type ObjectionQuery = { objection: { id: string, raisedAt: string, grounds: string, remedy: string | null, late: boolean, state: ObjectionState, cureBy: string | null, notice: { id: string, toNumber: number, list: { slug: string, title: string, timeZone: string } }, controller: { slug: string }, changes: Array<{ id: string, kind: ChangeKind, entryKey: string, name: string, material: boolean, underNotice: boolean, statement: string }>, steps: Array<{ at: string, by: string, from: ObjectionState | null, to: ObjectionState, text: string | null }> } | null };
+
+export type RaiseObjectionMutationVariables = Exact<{
+  input: RaiseObjectionInput;
+  language?: string | null | undefined;
+}>;
+
+
+export type RaiseObjectionMutation = { raiseObjection: { objection: { id: string, raisedAt: string, grounds: string, remedy: string | null, late: boolean, state: ObjectionState, cureBy: string | null, notice: { id: string, toNumber: number, list: { slug: string, title: string, timeZone: string } }, controller: { slug: string }, changes: Array<{ id: string, kind: ChangeKind, entryKey: string, name: string, material: boolean, underNotice: boolean, statement: string }>, steps: Array<{ at: string, by: string, from: ObjectionState | null, to: ObjectionState, text: string | null }> } } };
+
+export type ReviewObjectionMutationVariables = Exact<{
+  input: ReviewObjectionInput;
+  language?: string | null | undefined;
+}>;
+
+
+export type ReviewObjectionMutation = { reviewObjection: { objection: { id: string, raisedAt: string, grounds: string, remedy: string | null, late: boolean, state: ObjectionState, cureBy: string | null, notice: { id: string, toNumber: number, list: { slug: string, title: string, timeZone: string } }, controller: { slug: string }, changes: Array<{ id: string, kind: ChangeKind, entryKey: string, name: string, material: boolean, underNotice: boolean, statement: string }>, steps: Array<{ at: string, by: string, from: ObjectionState | null, to: ObjectionState, text: string | null }> } } };
+
+export type ProposeCureMutationVariables = Exact<{
+  input: ProposeCureInput;
+  language?: string | null | undefined;
+}>;
+
+
+export type ProposeCureMutation = { proposeCure: { objection: { id: string, raisedAt: string, grounds: string, remedy: string | null, late: boolean, state: ObjectionState, cureBy: string | null, notice: { id: string, toNumber: number, list: { slug: string, title: string, timeZone: string } }, controller: { slug: string }, changes: Array<{ id: string, kind: ChangeKind, entryKey: string, name: string, material: boolean, underNotice: boolean, statement: string }>, steps: Array<{ at: string, by: string, from: ObjectionState | null, to: ObjectionState, text: string | null }> } } };
+
+export type AcceptCureMutationVariables = Exact<{
+  input: AcceptCureInput;
+  language?: string | null | undefined;
+}>;
+
+
+export type AcceptCureMutation = { acceptCure: { objection: { id: string, raisedAt: string, grounds: string, remedy: string | null, late: boolean, state: ObjectionState, cureBy: string | null, notice: { id: string, toNumber: number, list: { slug: string, title: string, timeZone: string } }, controller: { slug: string }, changes: Array<{ id: string, kind: ChangeKind, entryKey: string, name: string, material: boolean, underNotice: boolean, statement: string }>, steps: Array<{ at: string, by: string, from: ObjectionState | null, to: ObjectionState, text: string | null }> } } };
+
+export type SettleObjectionMutationVariables = Exact<{
+  input: SettleObjectionInput;
+  language?: string | null | undefined;
+}>;
+
+
+export type SettleObjectionMutation = { settleObjection: { objection: { id: string, raisedAt: string, grounds: string, remedy: string | null, late: boolean, state: ObjectionState, cureBy: string | null, notice: { id: string, toNumber: number, list: { slug: string, title: string, timeZone: string } }, controller: { slug: string }, changes: Array<{ id: string, kind: ChangeKind, entryKey: string, name: string, material: boolean, underNotice: boolean, statement: string }>, steps: Array<{ at: string, by: string, from: ObjectionState | null, to: ObjectionState, text: string | null }> } } };
+
+export type WithdrawObjectionMutationVariables = Exact<{
+  input: WithdrawObjectionInput;
+  language?: string | null | undefined;
+}>;
+
+
+export type WithdrawObjectionMutation = { withdrawObjection: { objection: { id: string, raisedAt: string, grounds: string, remedy: string | null, late: boolean, state: ObjectionState, cureBy: string | null, notice: { id: string, toNumber: number, list: { slug: string, title: string, timeZone: string } }, controller: { slug: string }, changes: Array<{ id: string, kind: ChangeKind, entryKey: string, name: string, material: boolean, underNotice: boolean, statement: string }>, steps: Array<{ at: string, by: string, from: ObjectionState | null, to: ObjectionState, text: string | null }> } } };
 
 export type PartiesQueryVariables = Exact<{
   query?: string | null | undefined;
@@ -642,6 +1068,28 @@ export const PartyFactsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PartyFacts"}) as unknown as TypedDocumentString<PartyFactsFragment, unknown>;
+export const TermsFactsFragmentDoc = new TypedDocumentString(`
+    fragment TermsFacts on Terms {
+  authorisation
+  notice {
+    count
+    unit
+  }
+  objection {
+    count
+    unit
+  }
+  cure {
+    count
+    unit
+  }
+  clock
+  silence
+  openObjection
+  emergencyAllowed
+  holidayCountry
+}
+    `, {"fragmentName":"TermsFacts"}) as unknown as TypedDocumentString<TermsFactsFragment, unknown>;
 export const ListFactsFragmentDoc = new TypedDocumentString(`
     fragment ListFacts on List {
   slug
@@ -657,24 +1105,7 @@ export const ListFactsFragmentDoc = new TypedDocumentString(`
     ...PartyFacts
   }
   terms {
-    authorisation
-    notice {
-      count
-      unit
-    }
-    objection {
-      count
-      unit
-    }
-    cure {
-      count
-      unit
-    }
-    clock
-    silence
-    openObjection
-    emergencyAllowed
-    holidayCountry
+    ...TermsFacts
   }
 }
     fragment PartyFacts on Party {
@@ -704,6 +1135,26 @@ export const ListFactsFragmentDoc = new TypedDocumentString(`
     name
     country
   }
+}
+fragment TermsFacts on Terms {
+  authorisation
+  notice {
+    count
+    unit
+  }
+  objection {
+    count
+    unit
+  }
+  cure {
+    count
+    unit
+  }
+  clock
+  silence
+  openObjection
+  emergencyAllowed
+  holidayCountry
 }`, {"fragmentName":"ListFacts"}) as unknown as TypedDocumentString<ListFactsFragment, unknown>;
 export const PlaceFactsFragmentDoc = new TypedDocumentString(`
     fragment PlaceFacts on Place {
@@ -852,22 +1303,29 @@ export const EngagementFactsFragmentDoc = new TypedDocumentString(`
   until
   noticeEmail
   terms {
-    authorisation
-    notice {
-      count
-      unit
-    }
-    objection {
-      count
-      unit
-    }
-    cure {
-      count
-      unit
-    }
+    ...TermsFacts
   }
 }
-    `, {"fragmentName":"EngagementFacts"}) as unknown as TypedDocumentString<EngagementFactsFragment, unknown>;
+    fragment TermsFacts on Terms {
+  authorisation
+  notice {
+    count
+    unit
+  }
+  objection {
+    count
+    unit
+  }
+  cure {
+    count
+    unit
+  }
+  clock
+  silence
+  openObjection
+  emergencyAllowed
+  holidayCountry
+}`, {"fragmentName":"EngagementFacts"}) as unknown as TypedDocumentString<EngagementFactsFragment, unknown>;
 export const DraftHeadFragmentDoc = new TypedDocumentString(`
     fragment DraftHead on ListVersion {
   id
@@ -877,6 +1335,22 @@ export const DraftHeadFragmentDoc = new TypedDocumentString(`
   entryCount
 }
     `, {"fragmentName":"DraftHead"}) as unknown as TypedDocumentString<DraftHeadFragment, unknown>;
+export const EndpointFactsFragmentDoc = new TypedDocumentString(`
+    fragment EndpointFacts on Endpoint {
+  id
+  controller {
+    slug
+  }
+  url
+  events
+  state
+  disabledReason
+  secretHint
+  previousUntil
+  failingSince
+  createdAt
+}
+    `, {"fragmentName":"EndpointFacts"}) as unknown as TypedDocumentString<EndpointFactsFragment, unknown>;
 export const FindingFactsFragmentDoc = new TypedDocumentString(`
     fragment FindingFacts on Finding {
   code
@@ -900,6 +1374,165 @@ export const FindingFactsFragmentDoc = new TypedDocumentString(`
   at
   quotation
 }`, {"fragmentName":"FindingFacts"}) as unknown as TypedDocumentString<FindingFactsFragment, unknown>;
+export const NoticeHeadFragmentDoc = new TypedDocumentString(`
+    fragment NoticeHead on Notice {
+  id
+  list {
+    slug
+    title
+    timeZone
+  }
+  fromNumber
+  toNumber
+  state
+  issuedAt
+  effectiveOn
+  emergency
+  emergencyReason
+  informational
+  headHash
+  hash
+  recipientCounts {
+    state
+    count
+  }
+}
+    `, {"fragmentName":"NoticeHead"}) as unknown as TypedDocumentString<NoticeHeadFragment, unknown>;
+export const DeliveryFactsFragmentDoc = new TypedDocumentString(`
+    fragment DeliveryFacts on Delivery {
+  id
+  event
+  channel
+  to
+  state
+  createdAt
+  nextAttemptAt
+  attempts {
+    at
+    status
+    error
+  }
+}
+    `, {"fragmentName":"DeliveryFacts"}) as unknown as TypedDocumentString<DeliveryFactsFragment, unknown>;
+export const RecipientFactsFragmentDoc = new TypedDocumentString(`
+    fragment RecipientFacts on Recipient {
+  id
+  controller {
+    slug
+    party {
+      name
+    }
+  }
+  state
+  informational
+  toldAt
+  channel
+  reachable
+  objectBy
+  effectiveOn
+  answeredAt
+  acknowledgedAt
+  approvedAt
+  waivedAt
+  terms {
+    ...TermsFacts
+  }
+  deliveries {
+    ...DeliveryFacts
+  }
+  objections {
+    id
+    state
+    late
+    raisedAt
+  }
+}
+    fragment TermsFacts on Terms {
+  authorisation
+  notice {
+    count
+    unit
+  }
+  objection {
+    count
+    unit
+  }
+  cure {
+    count
+    unit
+  }
+  clock
+  silence
+  openObjection
+  emergencyAllowed
+  holidayCountry
+}
+fragment DeliveryFacts on Delivery {
+  id
+  event
+  channel
+  to
+  state
+  createdAt
+  nextAttemptAt
+  attempts {
+    at
+    status
+    error
+  }
+}`, {"fragmentName":"RecipientFacts"}) as unknown as TypedDocumentString<RecipientFactsFragment, unknown>;
+export const ChangeFactsFragmentDoc = new TypedDocumentString(`
+    fragment ChangeFacts on Change {
+  id
+  kind
+  entryKey
+  name
+  material
+  underNotice
+  statement(language: $language)
+}
+    `, {"fragmentName":"ChangeFacts"}) as unknown as TypedDocumentString<ChangeFactsFragment, unknown>;
+export const ObjectionFactsFragmentDoc = new TypedDocumentString(`
+    fragment ObjectionFacts on Objection {
+  id
+  notice {
+    id
+    toNumber
+    list {
+      slug
+      title
+      timeZone
+    }
+  }
+  controller {
+    slug
+  }
+  changes {
+    ...ChangeFacts
+  }
+  raisedAt
+  grounds
+  remedy
+  late
+  state
+  cureBy
+  steps {
+    at
+    by
+    from
+    to
+    text
+  }
+}
+    fragment ChangeFacts on Change {
+  id
+  kind
+  entryKey
+  name
+  material
+  underNotice
+  statement(language: $language)
+}`, {"fragmentName":"ObjectionFacts"}) as unknown as TypedDocumentString<ObjectionFactsFragment, unknown>;
 export const VersionHeadFragmentDoc = new TypedDocumentString(`
     fragment VersionHead on ListVersion {
   id
@@ -1052,20 +1685,28 @@ export const ControllersDocument = new TypedDocumentString(`
   until
   noticeEmail
   terms {
-    authorisation
-    notice {
-      count
-      unit
-    }
-    objection {
-      count
-      unit
-    }
-    cure {
-      count
-      unit
-    }
+    ...TermsFacts
   }
+}
+fragment TermsFacts on Terms {
+  authorisation
+  notice {
+    count
+    unit
+  }
+  objection {
+    count
+    unit
+  }
+  cure {
+    count
+    unit
+  }
+  clock
+  silence
+  openObjection
+  emergencyAllowed
+  holidayCountry
 }`) as unknown as TypedDocumentString<ControllersQuery, ControllersQueryVariables>;
 export const CreateControllerDocument = new TypedDocumentString(`
     mutation CreateController($input: CreateControllerInput!) {
@@ -1098,21 +1739,112 @@ export const EngageDocument = new TypedDocumentString(`
   until
   noticeEmail
   terms {
-    authorisation
-    notice {
-      count
-      unit
-    }
-    objection {
-      count
-      unit
-    }
-    cure {
-      count
-      unit
+    ...TermsFacts
+  }
+}
+fragment TermsFacts on Terms {
+  authorisation
+  notice {
+    count
+    unit
+  }
+  objection {
+    count
+    unit
+  }
+  cure {
+    count
+    unit
+  }
+  clock
+  silence
+  openObjection
+  emergencyAllowed
+  holidayCountry
+}`) as unknown as TypedDocumentString<EngageMutation, EngageMutationVariables>;
+export const OwnEngagementsDocument = new TypedDocumentString(`
+    query OwnEngagements {
+  viewer {
+    controller {
+      slug
+      engagements {
+        ...EngagementFacts
+      }
     }
   }
-}`) as unknown as TypedDocumentString<EngageMutation, EngageMutationVariables>;
+}
+    fragment EngagementFacts on Engagement {
+  list {
+    slug
+    title
+  }
+  from
+  until
+  noticeEmail
+  terms {
+    ...TermsFacts
+  }
+}
+fragment TermsFacts on Terms {
+  authorisation
+  notice {
+    count
+    unit
+  }
+  objection {
+    count
+    unit
+  }
+  cure {
+    count
+    unit
+  }
+  clock
+  silence
+  openObjection
+  emergencyAllowed
+  holidayCountry
+}`) as unknown as TypedDocumentString<OwnEngagementsQuery, OwnEngagementsQueryVariables>;
+export const UpdateEngagementDocument = new TypedDocumentString(`
+    mutation UpdateEngagement($input: UpdateEngagementInput!) {
+  updateEngagement(input: $input) {
+    engagement {
+      ...EngagementFacts
+    }
+  }
+}
+    fragment EngagementFacts on Engagement {
+  list {
+    slug
+    title
+  }
+  from
+  until
+  noticeEmail
+  terms {
+    ...TermsFacts
+  }
+}
+fragment TermsFacts on Terms {
+  authorisation
+  notice {
+    count
+    unit
+  }
+  objection {
+    count
+    unit
+  }
+  cure {
+    count
+    unit
+  }
+  clock
+  silence
+  openObjection
+  emergencyAllowed
+  holidayCountry
+}`) as unknown as TypedDocumentString<UpdateEngagementMutation, UpdateEngagementMutationVariables>;
 export const EndEngagementDocument = new TypedDocumentString(`
     mutation EndEngagement($input: EndEngagementInput!) {
   endEngagement(input: $input) {
@@ -1130,20 +1862,28 @@ export const EndEngagementDocument = new TypedDocumentString(`
   until
   noticeEmail
   terms {
-    authorisation
-    notice {
-      count
-      unit
-    }
-    objection {
-      count
-      unit
-    }
-    cure {
-      count
-      unit
-    }
+    ...TermsFacts
   }
+}
+fragment TermsFacts on Terms {
+  authorisation
+  notice {
+    count
+    unit
+  }
+  objection {
+    count
+    unit
+  }
+  cure {
+    count
+    unit
+  }
+  clock
+  silence
+  openObjection
+  emergencyAllowed
+  holidayCountry
 }`) as unknown as TypedDocumentString<EndEngagementMutation, EndEngagementMutationVariables>;
 export const DraftsDocument = new TypedDocumentString(`
     query Drafts($list: String!, $first: Int!, $after: String) {
@@ -1188,24 +1928,7 @@ export const ListFactsDocument = new TypedDocumentString(`
     ...PartyFacts
   }
   terms {
-    authorisation
-    notice {
-      count
-      unit
-    }
-    objection {
-      count
-      unit
-    }
-    cure {
-      count
-      unit
-    }
-    clock
-    silence
-    openObjection
-    emergencyAllowed
-    holidayCountry
+    ...TermsFacts
   }
 }
 fragment PartyFacts on Party {
@@ -1235,6 +1958,26 @@ fragment PartyFacts on Party {
     name
     country
   }
+}
+fragment TermsFacts on Terms {
+  authorisation
+  notice {
+    count
+    unit
+  }
+  objection {
+    count
+    unit
+  }
+  cure {
+    count
+    unit
+  }
+  clock
+  silence
+  openObjection
+  emergencyAllowed
+  holidayCountry
 }`) as unknown as TypedDocumentString<ListFactsQuery, ListFactsQueryVariables>;
 export const ImportDraftDocument = new TypedDocumentString(`
     mutation ImportDraft($input: ImportDraftInput!) {
@@ -1298,6 +2041,138 @@ export const AnnounceVersionDocument = new TypedDocumentString(`
     note
   }
 }`) as unknown as TypedDocumentString<AnnounceVersionMutation, AnnounceVersionMutationVariables>;
+export const EndpointsDocument = new TypedDocumentString(`
+    query Endpoints($controller: String) {
+  endpoints(controller: $controller) {
+    ...EndpointFacts
+  }
+}
+    fragment EndpointFacts on Endpoint {
+  id
+  controller {
+    slug
+  }
+  url
+  events
+  state
+  disabledReason
+  secretHint
+  previousUntil
+  failingSince
+  createdAt
+}`) as unknown as TypedDocumentString<EndpointsQuery, EndpointsQueryVariables>;
+export const CreateEndpointDocument = new TypedDocumentString(`
+    mutation CreateEndpoint($input: CreateEndpointInput!) {
+  createEndpoint(input: $input) {
+    endpoint {
+      ...EndpointFacts
+    }
+    secret
+  }
+}
+    fragment EndpointFacts on Endpoint {
+  id
+  controller {
+    slug
+  }
+  url
+  events
+  state
+  disabledReason
+  secretHint
+  previousUntil
+  failingSince
+  createdAt
+}`) as unknown as TypedDocumentString<CreateEndpointMutation, CreateEndpointMutationVariables>;
+export const UpdateEndpointDocument = new TypedDocumentString(`
+    mutation UpdateEndpoint($input: UpdateEndpointInput!) {
+  updateEndpoint(input: $input) {
+    endpoint {
+      ...EndpointFacts
+    }
+  }
+}
+    fragment EndpointFacts on Endpoint {
+  id
+  controller {
+    slug
+  }
+  url
+  events
+  state
+  disabledReason
+  secretHint
+  previousUntil
+  failingSince
+  createdAt
+}`) as unknown as TypedDocumentString<UpdateEndpointMutation, UpdateEndpointMutationVariables>;
+export const RotateEndpointSecretDocument = new TypedDocumentString(`
+    mutation RotateEndpointSecret($input: RotateEndpointSecretInput!) {
+  rotateEndpointSecret(input: $input) {
+    endpoint {
+      ...EndpointFacts
+    }
+    secret
+  }
+}
+    fragment EndpointFacts on Endpoint {
+  id
+  controller {
+    slug
+  }
+  url
+  events
+  state
+  disabledReason
+  secretHint
+  previousUntil
+  failingSince
+  createdAt
+}`) as unknown as TypedDocumentString<RotateEndpointSecretMutation, RotateEndpointSecretMutationVariables>;
+export const DeleteEndpointDocument = new TypedDocumentString(`
+    mutation DeleteEndpoint($input: DeleteEndpointInput!) {
+  deleteEndpoint(input: $input) {
+    endpoint {
+      ...EndpointFacts
+    }
+  }
+}
+    fragment EndpointFacts on Endpoint {
+  id
+  controller {
+    slug
+  }
+  url
+  events
+  state
+  disabledReason
+  secretHint
+  previousUntil
+  failingSince
+  createdAt
+}`) as unknown as TypedDocumentString<DeleteEndpointMutation, DeleteEndpointMutationVariables>;
+export const SendTestEventDocument = new TypedDocumentString(`
+    mutation SendTestEvent($input: SendTestEventInput!) {
+  sendTestEvent(input: $input) {
+    delivery {
+      ...DeliveryFacts
+    }
+  }
+}
+    fragment DeliveryFacts on Delivery {
+  id
+  event
+  channel
+  to
+  state
+  createdAt
+  nextAttemptAt
+  attempts {
+    at
+    status
+    error
+  }
+}`) as unknown as TypedDocumentString<SendTestEventMutation, SendTestEventMutationVariables>;
 export const FindingsOfListDocument = new TypedDocumentString(`
     query FindingsOfList($list: String!, $asOf: Date, $language: String!) {
   list(slug: $list) {
@@ -1411,6 +2286,863 @@ export const ViewerDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+export const NoticesDocument = new TypedDocumentString(`
+    query Notices($list: String, $state: NoticeState, $first: Int!, $after: String) {
+  notices(list: $list, state: $state, first: $first, after: $after) {
+    edges {
+      node {
+        ...NoticeHead
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment NoticeHead on Notice {
+  id
+  list {
+    slug
+    title
+    timeZone
+  }
+  fromNumber
+  toNumber
+  state
+  issuedAt
+  effectiveOn
+  emergency
+  emergencyReason
+  informational
+  headHash
+  hash
+  recipientCounts {
+    state
+    count
+  }
+}`) as unknown as TypedDocumentString<NoticesQuery, NoticesQueryVariables>;
+export const NoticeDocument = new TypedDocumentString(`
+    query Notice($notice: ID!, $language: String!) {
+  notice(id: $notice) {
+    ...NoticeHead
+    changes {
+      ...ChangeFacts
+    }
+  }
+}
+    fragment ChangeFacts on Change {
+  id
+  kind
+  entryKey
+  name
+  material
+  underNotice
+  statement(language: $language)
+}
+fragment NoticeHead on Notice {
+  id
+  list {
+    slug
+    title
+    timeZone
+  }
+  fromNumber
+  toNumber
+  state
+  issuedAt
+  effectiveOn
+  emergency
+  emergencyReason
+  informational
+  headHash
+  hash
+  recipientCounts {
+    state
+    count
+  }
+}`) as unknown as TypedDocumentString<NoticeQuery, NoticeQueryVariables>;
+export const NoticeRecipientsDocument = new TypedDocumentString(`
+    query NoticeRecipients($notice: ID!, $state: RecipientState, $first: Int!, $after: String) {
+  notice(id: $notice) {
+    recipients(state: $state, first: $first, after: $after) {
+      edges {
+        node {
+          ...RecipientFacts
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment TermsFacts on Terms {
+  authorisation
+  notice {
+    count
+    unit
+  }
+  objection {
+    count
+    unit
+  }
+  cure {
+    count
+    unit
+  }
+  clock
+  silence
+  openObjection
+  emergencyAllowed
+  holidayCountry
+}
+fragment RecipientFacts on Recipient {
+  id
+  controller {
+    slug
+    party {
+      name
+    }
+  }
+  state
+  informational
+  toldAt
+  channel
+  reachable
+  objectBy
+  effectiveOn
+  answeredAt
+  acknowledgedAt
+  approvedAt
+  waivedAt
+  terms {
+    ...TermsFacts
+  }
+  deliveries {
+    ...DeliveryFacts
+  }
+  objections {
+    id
+    state
+    late
+    raisedAt
+  }
+}
+fragment DeliveryFacts on Delivery {
+  id
+  event
+  channel
+  to
+  state
+  createdAt
+  nextAttemptAt
+  attempts {
+    at
+    status
+    error
+  }
+}`) as unknown as TypedDocumentString<NoticeRecipientsQuery, NoticeRecipientsQueryVariables>;
+export const DeliveriesDocument = new TypedDocumentString(`
+    query Deliveries($notice: ID, $state: DeliveryState, $first: Int!, $after: String) {
+  deliveries(notice: $notice, state: $state, first: $first, after: $after) {
+    edges {
+      node {
+        ...DeliveryFacts
+        controller {
+          slug
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment DeliveryFacts on Delivery {
+  id
+  event
+  channel
+  to
+  state
+  createdAt
+  nextAttemptAt
+  attempts {
+    at
+    status
+    error
+  }
+}`) as unknown as TypedDocumentString<DeliveriesQuery, DeliveriesQueryVariables>;
+export const DeliveryDocument = new TypedDocumentString(`
+    query Delivery($delivery: ID!) {
+  node(id: $delivery) {
+    ... on Delivery {
+      ...DeliveryFacts
+    }
+  }
+}
+    fragment DeliveryFacts on Delivery {
+  id
+  event
+  channel
+  to
+  state
+  createdAt
+  nextAttemptAt
+  attempts {
+    at
+    status
+    error
+  }
+}`) as unknown as TypedDocumentString<DeliveryQuery, DeliveryQueryVariables>;
+export const EvidenceDocument = new TypedDocumentString(`
+    query Evidence($notice: ID!, $controller: String) {
+  evidence(notice: $notice, controller: $controller)
+}
+    `) as unknown as TypedDocumentString<EvidenceQuery, EvidenceQueryVariables>;
+export const RegistryKeyDocument = new TypedDocumentString(`
+    query RegistryKey {
+  registryKey {
+    id
+    publicKey
+  }
+}
+    `) as unknown as TypedDocumentString<RegistryKeyQuery, RegistryKeyQueryVariables>;
+export const AcknowledgeNoticeDocument = new TypedDocumentString(`
+    mutation AcknowledgeNotice($input: AcknowledgeNoticeInput!) {
+  acknowledgeNotice(input: $input) {
+    recipient {
+      ...RecipientFacts
+    }
+  }
+}
+    fragment TermsFacts on Terms {
+  authorisation
+  notice {
+    count
+    unit
+  }
+  objection {
+    count
+    unit
+  }
+  cure {
+    count
+    unit
+  }
+  clock
+  silence
+  openObjection
+  emergencyAllowed
+  holidayCountry
+}
+fragment RecipientFacts on Recipient {
+  id
+  controller {
+    slug
+    party {
+      name
+    }
+  }
+  state
+  informational
+  toldAt
+  channel
+  reachable
+  objectBy
+  effectiveOn
+  answeredAt
+  acknowledgedAt
+  approvedAt
+  waivedAt
+  terms {
+    ...TermsFacts
+  }
+  deliveries {
+    ...DeliveryFacts
+  }
+  objections {
+    id
+    state
+    late
+    raisedAt
+  }
+}
+fragment DeliveryFacts on Delivery {
+  id
+  event
+  channel
+  to
+  state
+  createdAt
+  nextAttemptAt
+  attempts {
+    at
+    status
+    error
+  }
+}`) as unknown as TypedDocumentString<AcknowledgeNoticeMutation, AcknowledgeNoticeMutationVariables>;
+export const ApproveNoticeDocument = new TypedDocumentString(`
+    mutation ApproveNotice($input: ApproveNoticeInput!) {
+  approveNotice(input: $input) {
+    recipient {
+      ...RecipientFacts
+    }
+  }
+}
+    fragment TermsFacts on Terms {
+  authorisation
+  notice {
+    count
+    unit
+  }
+  objection {
+    count
+    unit
+  }
+  cure {
+    count
+    unit
+  }
+  clock
+  silence
+  openObjection
+  emergencyAllowed
+  holidayCountry
+}
+fragment RecipientFacts on Recipient {
+  id
+  controller {
+    slug
+    party {
+      name
+    }
+  }
+  state
+  informational
+  toldAt
+  channel
+  reachable
+  objectBy
+  effectiveOn
+  answeredAt
+  acknowledgedAt
+  approvedAt
+  waivedAt
+  terms {
+    ...TermsFacts
+  }
+  deliveries {
+    ...DeliveryFacts
+  }
+  objections {
+    id
+    state
+    late
+    raisedAt
+  }
+}
+fragment DeliveryFacts on Delivery {
+  id
+  event
+  channel
+  to
+  state
+  createdAt
+  nextAttemptAt
+  attempts {
+    at
+    status
+    error
+  }
+}`) as unknown as TypedDocumentString<ApproveNoticeMutation, ApproveNoticeMutationVariables>;
+export const WaiveNoticeDocument = new TypedDocumentString(`
+    mutation WaiveNotice($input: WaiveNoticeInput!) {
+  waiveNotice(input: $input) {
+    recipient {
+      ...RecipientFacts
+    }
+  }
+}
+    fragment TermsFacts on Terms {
+  authorisation
+  notice {
+    count
+    unit
+  }
+  objection {
+    count
+    unit
+  }
+  cure {
+    count
+    unit
+  }
+  clock
+  silence
+  openObjection
+  emergencyAllowed
+  holidayCountry
+}
+fragment RecipientFacts on Recipient {
+  id
+  controller {
+    slug
+    party {
+      name
+    }
+  }
+  state
+  informational
+  toldAt
+  channel
+  reachable
+  objectBy
+  effectiveOn
+  answeredAt
+  acknowledgedAt
+  approvedAt
+  waivedAt
+  terms {
+    ...TermsFacts
+  }
+  deliveries {
+    ...DeliveryFacts
+  }
+  objections {
+    id
+    state
+    late
+    raisedAt
+  }
+}
+fragment DeliveryFacts on Delivery {
+  id
+  event
+  channel
+  to
+  state
+  createdAt
+  nextAttemptAt
+  attempts {
+    at
+    status
+    error
+  }
+}`) as unknown as TypedDocumentString<WaiveNoticeMutation, WaiveNoticeMutationVariables>;
+export const RedeliverDocument = new TypedDocumentString(`
+    mutation Redeliver($input: RedeliverInput!) {
+  redeliver(input: $input) {
+    count
+    deliveries {
+      ...DeliveryFacts
+    }
+  }
+}
+    fragment DeliveryFacts on Delivery {
+  id
+  event
+  channel
+  to
+  state
+  createdAt
+  nextAttemptAt
+  attempts {
+    at
+    status
+    error
+  }
+}`) as unknown as TypedDocumentString<RedeliverMutation, RedeliverMutationVariables>;
+export const ObjectionsDocument = new TypedDocumentString(`
+    query Objections($list: String, $state: ObjectionState, $language: String!, $first: Int!, $after: String) {
+  objections(list: $list, state: $state, first: $first, after: $after) {
+    edges {
+      node {
+        ...ObjectionFacts
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment ChangeFacts on Change {
+  id
+  kind
+  entryKey
+  name
+  material
+  underNotice
+  statement(language: $language)
+}
+fragment ObjectionFacts on Objection {
+  id
+  notice {
+    id
+    toNumber
+    list {
+      slug
+      title
+      timeZone
+    }
+  }
+  controller {
+    slug
+  }
+  changes {
+    ...ChangeFacts
+  }
+  raisedAt
+  grounds
+  remedy
+  late
+  state
+  cureBy
+  steps {
+    at
+    by
+    from
+    to
+    text
+  }
+}`) as unknown as TypedDocumentString<ObjectionsQuery, ObjectionsQueryVariables>;
+export const ObjectionDocument = new TypedDocumentString(`
+    query Objection($objection: ID!, $language: String!) {
+  objection(id: $objection) {
+    ...ObjectionFacts
+  }
+}
+    fragment ChangeFacts on Change {
+  id
+  kind
+  entryKey
+  name
+  material
+  underNotice
+  statement(language: $language)
+}
+fragment ObjectionFacts on Objection {
+  id
+  notice {
+    id
+    toNumber
+    list {
+      slug
+      title
+      timeZone
+    }
+  }
+  controller {
+    slug
+  }
+  changes {
+    ...ChangeFacts
+  }
+  raisedAt
+  grounds
+  remedy
+  late
+  state
+  cureBy
+  steps {
+    at
+    by
+    from
+    to
+    text
+  }
+}`) as unknown as TypedDocumentString<ObjectionQuery, ObjectionQueryVariables>;
+export const RaiseObjectionDocument = new TypedDocumentString(`
+    mutation RaiseObjection($input: RaiseObjectionInput!, $language: String = "en") {
+  raiseObjection(input: $input) {
+    objection {
+      ...ObjectionFacts
+    }
+  }
+}
+    fragment ChangeFacts on Change {
+  id
+  kind
+  entryKey
+  name
+  material
+  underNotice
+  statement(language: $language)
+}
+fragment ObjectionFacts on Objection {
+  id
+  notice {
+    id
+    toNumber
+    list {
+      slug
+      title
+      timeZone
+    }
+  }
+  controller {
+    slug
+  }
+  changes {
+    ...ChangeFacts
+  }
+  raisedAt
+  grounds
+  remedy
+  late
+  state
+  cureBy
+  steps {
+    at
+    by
+    from
+    to
+    text
+  }
+}`) as unknown as TypedDocumentString<RaiseObjectionMutation, RaiseObjectionMutationVariables>;
+export const ReviewObjectionDocument = new TypedDocumentString(`
+    mutation ReviewObjection($input: ReviewObjectionInput!, $language: String = "en") {
+  reviewObjection(input: $input) {
+    objection {
+      ...ObjectionFacts
+    }
+  }
+}
+    fragment ChangeFacts on Change {
+  id
+  kind
+  entryKey
+  name
+  material
+  underNotice
+  statement(language: $language)
+}
+fragment ObjectionFacts on Objection {
+  id
+  notice {
+    id
+    toNumber
+    list {
+      slug
+      title
+      timeZone
+    }
+  }
+  controller {
+    slug
+  }
+  changes {
+    ...ChangeFacts
+  }
+  raisedAt
+  grounds
+  remedy
+  late
+  state
+  cureBy
+  steps {
+    at
+    by
+    from
+    to
+    text
+  }
+}`) as unknown as TypedDocumentString<ReviewObjectionMutation, ReviewObjectionMutationVariables>;
+export const ProposeCureDocument = new TypedDocumentString(`
+    mutation ProposeCure($input: ProposeCureInput!, $language: String = "en") {
+  proposeCure(input: $input) {
+    objection {
+      ...ObjectionFacts
+    }
+  }
+}
+    fragment ChangeFacts on Change {
+  id
+  kind
+  entryKey
+  name
+  material
+  underNotice
+  statement(language: $language)
+}
+fragment ObjectionFacts on Objection {
+  id
+  notice {
+    id
+    toNumber
+    list {
+      slug
+      title
+      timeZone
+    }
+  }
+  controller {
+    slug
+  }
+  changes {
+    ...ChangeFacts
+  }
+  raisedAt
+  grounds
+  remedy
+  late
+  state
+  cureBy
+  steps {
+    at
+    by
+    from
+    to
+    text
+  }
+}`) as unknown as TypedDocumentString<ProposeCureMutation, ProposeCureMutationVariables>;
+export const AcceptCureDocument = new TypedDocumentString(`
+    mutation AcceptCure($input: AcceptCureInput!, $language: String = "en") {
+  acceptCure(input: $input) {
+    objection {
+      ...ObjectionFacts
+    }
+  }
+}
+    fragment ChangeFacts on Change {
+  id
+  kind
+  entryKey
+  name
+  material
+  underNotice
+  statement(language: $language)
+}
+fragment ObjectionFacts on Objection {
+  id
+  notice {
+    id
+    toNumber
+    list {
+      slug
+      title
+      timeZone
+    }
+  }
+  controller {
+    slug
+  }
+  changes {
+    ...ChangeFacts
+  }
+  raisedAt
+  grounds
+  remedy
+  late
+  state
+  cureBy
+  steps {
+    at
+    by
+    from
+    to
+    text
+  }
+}`) as unknown as TypedDocumentString<AcceptCureMutation, AcceptCureMutationVariables>;
+export const SettleObjectionDocument = new TypedDocumentString(`
+    mutation SettleObjection($input: SettleObjectionInput!, $language: String = "en") {
+  settleObjection(input: $input) {
+    objection {
+      ...ObjectionFacts
+    }
+  }
+}
+    fragment ChangeFacts on Change {
+  id
+  kind
+  entryKey
+  name
+  material
+  underNotice
+  statement(language: $language)
+}
+fragment ObjectionFacts on Objection {
+  id
+  notice {
+    id
+    toNumber
+    list {
+      slug
+      title
+      timeZone
+    }
+  }
+  controller {
+    slug
+  }
+  changes {
+    ...ChangeFacts
+  }
+  raisedAt
+  grounds
+  remedy
+  late
+  state
+  cureBy
+  steps {
+    at
+    by
+    from
+    to
+    text
+  }
+}`) as unknown as TypedDocumentString<SettleObjectionMutation, SettleObjectionMutationVariables>;
+export const WithdrawObjectionDocument = new TypedDocumentString(`
+    mutation WithdrawObjection($input: WithdrawObjectionInput!, $language: String = "en") {
+  withdrawObjection(input: $input) {
+    objection {
+      ...ObjectionFacts
+    }
+  }
+}
+    fragment ChangeFacts on Change {
+  id
+  kind
+  entryKey
+  name
+  material
+  underNotice
+  statement(language: $language)
+}
+fragment ObjectionFacts on Objection {
+  id
+  notice {
+    id
+    toNumber
+    list {
+      slug
+      title
+      timeZone
+    }
+  }
+  controller {
+    slug
+  }
+  changes {
+    ...ChangeFacts
+  }
+  raisedAt
+  grounds
+  remedy
+  late
+  state
+  cureBy
+  steps {
+    at
+    by
+    from
+    to
+    text
+  }
+}`) as unknown as TypedDocumentString<WithdrawObjectionMutation, WithdrawObjectionMutationVariables>;
 export const PartiesDocument = new TypedDocumentString(`
     query Parties($query: String, $group: String, $first: Int!, $after: String) {
   parties(query: $query, group: $group, first: $first, after: $after) {
@@ -1561,24 +3293,7 @@ export const ListVersionDocument = new TypedDocumentString(`
     ...PartyFacts
   }
   terms {
-    authorisation
-    notice {
-      count
-      unit
-    }
-    objection {
-      count
-      unit
-    }
-    cure {
-      count
-      unit
-    }
-    clock
-    silence
-    openObjection
-    emergencyAllowed
-    holidayCountry
+    ...TermsFacts
   }
 }
 fragment PartyFacts on Party {
@@ -1701,6 +3416,26 @@ fragment EntryFacts on Entry {
   evidence {
     ...EvidenceFacts
   }
+}
+fragment TermsFacts on Terms {
+  authorisation
+  notice {
+    count
+    unit
+  }
+  objection {
+    count
+    unit
+  }
+  cure {
+    count
+    unit
+  }
+  clock
+  silence
+  openObjection
+  emergencyAllowed
+  holidayCountry
 }
 fragment VersionHead on ListVersion {
   id

@@ -27,7 +27,6 @@ describe.each(kinds)('on %s', (kind) => {
     await owner().create({ events: ['version.effective'] });
     await announce(world(), 'crm', '2026-04-02', { add: [recipient('yettel')] });
     const made = (await owner().sent('state: PENDING')).filter(({ event }) => event === 'notice.issued');
-    expect(made.map(({ channel }) => channel).toSorted()).toEqual(['MAIL', 'WEBHOOK']);
     const of = (channel: string) => made.find((one) => one.channel === channel);
     const [one, other] = [of('WEBHOOK'), of('MAIL')];
     if (!one || !other) throw new Error('nothing was sent');
