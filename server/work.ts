@@ -4,6 +4,7 @@ import { guardedAgent } from '../scrapers/address-guard.ts';
 import type { Config } from './config.ts';
 import type { Database } from './database/database.ts';
 import { deliverer } from './deliveries/deliver-due.ts';
+import { forgetCopies } from './deliveries/forget-copies.ts';
 import { openMailer } from './deliveries/mail/send-mail.ts';
 import { pruneAttempts } from './deliveries/prune-attempts.ts';
 import type { Work } from './jobs.ts';
@@ -39,6 +40,7 @@ export function openWork({ database, config, secretKeys, publicUrl, now, log }: 
   const hourly = onceAnHour(async (at) => {
     await watchGrounds(em, at);
     await pruneAttempts(em, config.attemptDays, at);
+    await forgetCopies(em(), at);
   });
   return {
     deliver,

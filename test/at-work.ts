@@ -21,13 +21,20 @@ export interface AtWork {
   receiver(): Promise<Receiver>;
 }
 
-/** Puts the world to work, with a real mail server; `withMail: false`: without one. */
-export function useWork(world: () => World, { withMail = true } = {}): () => AtWork {
+const unknownMailbox = (): Error => Object.assign(new Error('5.1.1 no such mailbox'), { responseCode: 550 });
+
+/** Puts the world to work, with a real mail server, which refuses some addresses for good; `withMail: false`: without one. */
+export function useWork(
+  world: () => World,
+  { withMail = true, refusing = [] }: { withMail?: boolean; refusing?: readonly string[] } = {},
+): () => AtWork {
   let work: OpenWork | undefined;
   let atWork: AtWork | undefined;
   const stops: (() => Promise<void>)[] = [];
   beforeAll(async () => {
-    const smtp = await anSmtpServer();
+    const smtp = await anSmtpServer({
+      onRcptTo: ({ address }, _session, callback) => callback(refusing.includes(address) ? unknownMailbox() : undefined),
+    });
     const errors: string[] = [];
     const mail = {
       smtpUrl: smtp.url,

@@ -1,14 +1,14 @@
 // Checks an evidence file, offline: every byte of it, and what its records say of each other.
 //
-//   1. The file is the one text of what it says; the first line that is not is named.
+//   1. The file is UTF-8, and the one text of what it says; the first line that is not is named.
 //   2. Every record has its hash; the first that has not is named.
 //   3. The signature is that of the key over all hashes.
-//   4. What digests stand for fits; versions, notice and terms have the hashes they claim.
+//   4. What digests stand for fits; versions and notice have the hashes they claim.
 //   5. Whose key it is, and which head of the list, only the reader can know: `key` and `head` are what it was told elsewhere.
 
 import { createPublicKey, verify } from 'node:crypto';
 import { hashOf } from '../words/hash.ts';
-import { type Evidence, EVIDENCE_FORMAT, type EvidenceRecord, evidenceText, hashOfRecord, signedText } from './evidence.ts';
+import { type Evidence, EVIDENCE_FORMAT, type EvidenceRecord, evidenceText, hashOfRecord, type Opening, signedText } from './evidence.ts';
 
 /** What a reader knows from elsewhere. */
 export interface KnownElsewhere {
@@ -29,13 +29,25 @@ const broken = (problem: string, record: Pick<EvidenceRecord, 'kind' | 'id'> | n
   record: record && `${record.kind} ${record.id}`,
 });
 
-/** Checks the text of a file. Never throws, whatever the text is. */
-export function verifyEvidence(text: string, known: KnownElsewhere): EvidenceVerdict {
+/** Whether the text is a public key in PEM that signatures can be checked with. */
+export function isPublicKey(pem: string): boolean {
+  try {
+    return createPublicKey(pem).type === 'public';
+  } catch {
+    return false;
+  }
+}
+
+/** Checks a file, its bytes or their text. Never throws, whatever it is. */
+export function verifyEvidence(file: Uint8Array | string, known: KnownElsewhere): EvidenceVerdict {
+  const text = typeof file === 'string' ? file : textOf(file);
+  if (text === null) return broken('The file was altered: it is not UTF-8.');
   const evidence = readEvidence(text);
   if (typeof evidence === 'string') return broken(evidence);
   for (const record of evidence.records) {
-    if (hashOfRecord(record) !== record.hash) return broken('The record was altered: its hash does not fit.', record);
+    if (!hasItsHash(record)) return broken('The record was altered: its hash does not fit.', record);
   }
+  if (!isWrittenPlainly(evidence.key.publicKey)) return broken('The key in the file was altered: it does not read as keys are written.');
   if (!isSigned(evidence, evidence.key.publicKey))
     return broken('The signature does not fit: records, their order or the head were altered.');
   if (known.key !== null && !isSigned(evidence, known.key)) return broken('The file was signed with another key than the one you gave.');
@@ -48,6 +60,15 @@ export function verifyEvidence(text: string, known: KnownElsewhere): EvidenceVer
   if (known.head !== null && !heads(evidence).includes(known.head))
     return broken(`The list did not stand at ${known.head} when the notice was issued: its head was ${evidence.about.headHash}.`);
   return { ok: true, evidence, keyKnown: known.key !== null };
+}
+
+/** The text of the bytes, a mark at its head included; null when they are not UTF-8. */
+function textOf(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return null;
+  }
 }
 
 /** The evidence in the text, or what is wrong with it in a sentence. */
@@ -85,6 +106,20 @@ function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** What has no canonical form, such as a number beyond all bounds, has no hash either. */
+function hasItsHash(record: EvidenceRecord): boolean {
+  try {
+    return hashOfRecord(record) === record.hash;
+  } catch {
+    return false;
+  }
+}
+
+/** One key has one text here: others that stand for the same key would pass unnoticed. */
+function isWrittenPlainly(publicKey: string): boolean {
+  return isPublicKey(publicKey) && createPublicKey(publicKey).export({ type: 'spki', format: 'pem' }) === publicKey;
+}
+
 function isSigned(evidence: Evidence, publicKey: string): boolean {
   try {
     const signature = Buffer.from(evidence.signature, 'base64');
@@ -96,7 +131,7 @@ function isSigned(evidence: Evidence, publicKey: string): boolean {
   }
 }
 
-/** Versions, notice and terms claim hashes of their own texts. */
+/** Versions and notice claim hashes of their own texts. */
 function wrongClaim({ records, about }: Evidence): EvidenceVerdict | null {
   for (const record of records) {
     const { kind, data } = record;
@@ -108,8 +143,10 @@ function wrongClaim({ records, about }: Evidence): EvidenceVerdict | null {
   return null;
 }
 
+/** A salt has 32 hex digits: were it of any length, the first letters of the value could be moved into it. */
 function wrongOpening({ personal }: Evidence): string | null {
-  const wrong = Object.entries(personal).find(([digest, { salt, value }]) => hashOf(salt + value) !== digest);
+  const fits = ([digest, { salt, value }]: [string, Opening]) => /^[0-9a-f]{32}$/.test(salt) && hashOf(salt + value) === digest;
+  const wrong = Object.entries(personal).find((opening) => !fits(opening));
   return wrong ? wrong[0] : null;
 }
 

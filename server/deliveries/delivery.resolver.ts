@@ -41,7 +41,7 @@ const SendTestEventPayload = payloadType('SendTestEvent', 'delivery', () => Deli
 @ObjectType('RedeliverPayload', { description: 'What redeliver gives back.' })
 class RedeliverPayload {
   @Field(() => Int, { description: 'How many go out again.' }) count!: number;
-  @Field(() => [DeliveryType], { description: 'Those, oldest first; the first hundred where there are more.' }) deliveries!: DeliveryType[];
+  @Field(() => [DeliveryType], { description: 'Those; a hundred of them where there are more.' }) deliveries!: DeliveryType[];
 }
 
 const MOST_SHOWN = 100;

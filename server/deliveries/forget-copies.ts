@@ -26,7 +26,7 @@ export function isForgotten(createdAt: Temporal.Instant, now: Temporal.Instant):
 
 const unansweredSince = (now: Temporal.Instant): Temporal.Instant => now.subtract({ hours: 24 * CONFIRM_DAYS });
 
-/** Forgets what nobody confirmed in time. Called with every tick; what it finds is little. */
+/** Forgets what nobody confirmed in time. */
 export async function forgetCopies(em: Em, now: Temporal.Instant): Promise<void> {
   await em.transactional(async (tx) => {
     const ended: { id: string }[] = await tx.execute(END_UNCONFIRMED, [instantText(now), instantText(unansweredSince(now))]);

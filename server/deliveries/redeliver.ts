@@ -29,7 +29,7 @@ export interface Redeliver {
 /**
  * Sends them again.
  *
- * @returns the deliveries, oldest first
+ * @returns the deliveries
  * @throws Refusal NOT_FOUND; INVALID unless it names one delivery, or an endpoint and an instant; CONFLICT when nothing can be sent
  */
 export async function redeliver(em: Em, { delivery, endpoint, since }: Redeliver, by: By): Promise<readonly Delivery[]> {

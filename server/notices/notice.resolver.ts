@@ -89,7 +89,7 @@ export class NoticeResolver {
     return loaders.noticeChanges.load(notice);
   }
 
-  @FieldResolver(() => RecipientConnection, { description: 'Who is told, in the order it was entered; for a controller, itself alone.' })
+  @FieldResolver(() => RecipientConnection, { description: 'Who is told; for a controller, itself alone.' })
   async recipients(
     @Root() notice: Notice,
     @Arg('state', () => RecipientStateEnum, { ...maybe, description: 'Where they stand.' }) state: RecipientState | undefined,

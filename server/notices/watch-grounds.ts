@@ -6,6 +6,7 @@ import type { OpenEntry } from '../../schema/list/content.ts';
 import { shownName } from '../../schema/list/diff.ts';
 import { type CivilDay, dayIn } from '../../schema/words/civil-day.ts';
 import type { Statement } from '../../schema/words/statement.ts';
+import type { Transfer } from '../../schema/words/transfer.ts';
 import type { Em } from '../database/database.ts';
 import { type Addressee, queueMessage } from '../deliveries/queue-message.ts';
 import { contentsOf } from '../lists/content-of.ts';
@@ -62,11 +63,21 @@ async function lapsedOn(em: Em, ids: readonly string[], now: Temporal.Instant): 
   });
 }
 
-function lapsedIn(entry: OpenEntry, list: List, day: CivilDay): Lapsed['entries'] {
-  const findings = entry.transfers.flatMap((transfer) => judgeTransfer(transfer, day, { origin: list.origin }).findings);
-  return findings
-    .filter(({ code }) => code === 'MECHANISM_LAPSED')
-    .map(({ citation, statement }) => ({ entryKey: entry.key, name: shownName(entry), instrument: citation?.id ?? 'unknown', statement }));
+function lapsedIn(entry: OpenEntry, { origin }: List, day: CivilDay): Lapsed['entries'] {
+  const lapses = (transfer: Transfer) =>
+    judgeTransfer(transfer, day, { origin }).findings.filter(({ code }) => code === 'MECHANISM_LAPSED');
+  return entry.transfers
+    .filter((transfer) => lapses(transfer).length > 0)
+    .flatMap((transfer) =>
+      transfer.mechanisms.flatMap((mechanism) =>
+        lapses({ ...transfer, mechanisms: [mechanism] }).map(({ citation, statement }) => ({
+          entryKey: entry.key,
+          name: shownName(entry),
+          instrument: mechanism.instrument ?? citation?.id ?? 'unknown',
+          statement,
+        })),
+      ),
+    );
 }
 
 async function tell(tx: Em, { list, day, entries }: Lapsed, now: Temporal.Instant): Promise<void> {

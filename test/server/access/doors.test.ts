@@ -137,49 +137,6 @@ describe('the list as it applies to a controller', () => {
   });
 });
 
-describe('notices, and what follows on them', () => {
-  const ids = () => Object.values(everybody.noticeIds.private);
-  const byId = '{ notice(id: $noticeId) { id } objection(id: $objectionId) { id } }';
-  const all =
-    '{ notices { totalCount edges { node { list { slug } } } } objections { totalCount edges { node { notice { list { slug } } } } } }';
-
-  test.each(['another publisher', 'another controller'] as const)('are not there for %s', async (asker) => {
-    expect((await asks(asker, 'private', byId)).data).toEqual({ notice: null, objection: null });
-    for (const id of ids()) expect(await node(asker, 'private', id)).toBeNull();
-    const lists = JSON.stringify((await asks(asker, 'private', all)).data);
-    expect(lists).toContain('public');
-    expect(lists).not.toContain('private');
-    expect((await asks(asker, 'private', '{ notices(list: $list) { totalCount } objections(list: $list) { totalCount } }')).data).toEqual({
-      notices: { totalCount: 0 },
-      objections: { totalCount: 0 },
-    });
-  });
-
-  test('a recipient, an endpoint and a delivery have ids, too, and are shown to those who may see them', async () => {
-    const query = `{ endpoints(controller: $controller) { id } deliveries(controller: $controller, first: 1) { edges { node { id } } }
-      notice(id: $noticeId) { recipients { edges { node { id } } } } }`;
-    const found = JSON.stringify((await asks('operator', 'private', query)).data);
-    const [endpoint = '', delivery = '', recipient = ''] = ['endpoint', 'delivery', 'recipient'].map(
-      (kind) => new RegExp(`${kind}_[0-9a-f]{32}`).exec(found)?.[0],
-    );
-    const seen = (asker: Asker) => Promise.all([endpoint, delivery, recipient].map((id) => node(asker, 'private', id)));
-    const [anEndpoint, aDelivery, aRecipient] = ['Endpoint', 'Delivery', 'Recipient'].map((__typename) => ({ __typename }));
-    expect(await seen('operator')).toEqual([anEndpoint, aDelivery, aRecipient]);
-    expect(await seen('its controller')).toEqual([anEndpoint, aDelivery, aRecipient]);
-    expect(await seen('its publisher')).toEqual([null, aDelivery, aRecipient]);
-    for (const asker of ['nobody', 'another publisher', 'another controller'] as const)
-      expect(await seen(asker)).toEqual([null, null, null]);
-  });
-
-  test('without a token nothing of them is open', async () => {
-    const { data, refused } = await asks('nobody', 'public', byId);
-    expect({ data, codes: refused.map(({ code }) => code) }).toEqual({
-      data: { notice: null, objection: null },
-      codes: ['UNAUTHENTICATED', 'UNAUTHENTICATED'],
-    });
-  });
-});
-
 const controllersAfter = (after: string) =>
   `{ controllers(first: 1${after}) { totalCount pageInfo { hasNextPage } edges { node { slug engagements { list { slug } } } } } }`;
 
@@ -230,18 +187,6 @@ test('when its engagement has ended, a controller finds no way to a private list
     list: null,
     viewer: { lists: [], controller: { engagements: [] } },
   });
-
-  // What it was told stays; the list that it was told of has a name, and shows nothing more.
-  const told = (inside: string) => `{ notice(id: $noticeId) { changes { name } list { slug ${inside} } } }`;
-  expect((await asks('its controller', 'private', told(''))).data).toMatchObject({ notice: { list: { slug: 'private' } } });
-  for (const inside of [
-    'versions { totalCount }',
-    'version { number }',
-    'diff(from: 1, to: 3) { to }',
-    'findings { code }',
-    'drafts { totalCount }',
-  ])
-    expect((await asks('its controller', 'private', told(inside))).refused).toMatchObject([{ code: 'FORBIDDEN' }]);
 });
 
 test('what was known of a version withdrawn since is for those who keep the list, and asking is written down', async () => {

@@ -28,9 +28,9 @@ export const noId = (prefix: string) => `${prefix}_${'0'.repeat(32)}`;
 
 /** Makes sure that no version is in notice, so that one can be announced. */
 export async function quiet(world: World, list: Kind): Promise<void> {
-  const query = 'query ($list: String!) { list(slug: $list) { versions(first: 100) { edges { node { id state } } } } }';
-  const { versions } = await world.get<{ versions: { edges: { node: { id: string; state: string } }[] } }>(query, { list });
-  for (const { node } of versions.edges) {
-    if (node.state === 'IN_NOTICE') await world.do('withdrawVersion', { version: node.id, reason: 'to make room' }, 'version { id }');
-  }
+  const query = 'query ($list: String!) { list(slug: $list) { version(asOf: "2099-01-01") { id state } } }';
+  const { version } = await world.get<{ version: { id: string; state: string } }>(query, { list });
+  if (version.state !== 'IN_NOTICE') return;
+  await world.do('withdrawVersion', { version: version.id, reason: 'to make room' }, 'version { id }');
+  await quiet(world, list);
 }

@@ -11,16 +11,21 @@ interface Named {
   readonly controller: string;
 }
 
-/** A notice that nobody has answered yet, and who may. */
-async function unanswered(world: World, kind: Kind): Promise<Named & { readonly changes: readonly string[] }> {
-  await quiet(world, kind);
-  await announce(world, kind, '2026-09-01', { change: [fullEntry(`${kind}-recipient`, fresh('purpose'))] });
-  const { id, changes } = await runningNotice(world, kind);
-  return { notice: id, controller: `${kind}-controller`, changes: changes.map((change) => change.id) };
+/** A notice that runs, and its changes; a new one where there is none, or the controller has answered it. */
+async function toAnswer(world: World, kind: Kind, unanswered: boolean): Promise<Named & { readonly changes: readonly string[] }> {
+  const controller = `${kind}-controller`;
+  const there = await runningNotice(world, kind);
+  const answered = there?.recipients.edges.some(({ node }) => node.controller.slug === controller && node.answeredAt !== null);
+  if (!there || there.changes.length === 0 || (unanswered && answered)) {
+    await quiet(world, kind);
+    await announce(world, kind, '2026-09-01', { change: [fullEntry(`${kind}-recipient`, fresh('purpose'))] });
+    return toAnswer(world, kind, false);
+  }
+  return { notice: there.id, controller, changes: there.changes.map((change) => change.id) };
 }
 
 async function answer(world: World, kind: Kind): Promise<Named> {
-  const { notice, controller } = await unanswered(world, kind);
+  const { notice, controller } = await toAnswer(world, kind, true);
   return { notice, controller };
 }
 
@@ -28,7 +33,7 @@ async function answer(world: World, kind: Kind): Promise<Named> {
 async function raised(world: World, kind: Kind, ...steps: readonly [mutation: string, facts: object][]): Promise<{ objection: string }> {
   const { objection } = await world.do<{ objection: { id: string } }>(
     'raiseObjection',
-    { ...(await unanswered(world, kind)), grounds: 'Too far away.' },
+    { ...(await toAnswer(world, kind, false)), grounds: 'Too far away.' },
     'objection { id }',
   );
   for (const [mutation, facts] of steps) await world.do(mutation, { objection: objection.id, ...facts }, 'objection { id }');
@@ -82,7 +87,7 @@ export const NOTICE_CASES: Readonly<Record<string, MutationCase>> = {
   waiveNotice: ofNotice('waiveNotice', answer),
 
   raiseObjection: {
-    input: async (world, kind) => ({ ...(await unanswered(world, kind)), grounds: 'Too far away.' }),
+    input: async (world, kind) => ({ ...(await toAnswer(world, kind, false)), grounds: 'Too far away.' }),
     elsewhere: { notice: noId('notice') },
     payload: 'objection { id }',
     audit: [['raiseObjection', '-/+']],

@@ -124,19 +124,17 @@ describe('what somebody may not know of answers like what does not exist', () =>
 });
 
 describe.each(BAD_TOKENS)('%s', (bad) => {
-  test('does nothing, and only its own end is written down', async () => {
-    for (const [name, mutation] of Object.entries(MUTATION_CASES)) {
-      const input = await mutation.input(world(), 'public');
-      const { outcome, changed, audit } = await tried(name, () =>
-        ask(everybody, bad, 'public', documentOf(name, mutation.payload), { input }),
-      );
-      expect({ outcome, changed }).toEqual({ outcome: 'UNAUTHENTICATED', changed: false });
-      const known = everybody.tokens[bad];
-      const end = { action: 'authenticate', denied: true };
-      expect(audit).toMatchObject([
-        known ? { ...end, target: known.id, actor: `operator ${bad}` } : { ...end, target: null, actor: 'anonymous' },
-      ]);
-    }
+  test.each(Object.entries(MUTATION_CASES))('does nothing with %s, and only its own end is written down', async (name, mutation) => {
+    const input = await mutation.input(world(), 'public');
+    const { outcome, changed, audit } = await tried(name, () =>
+      ask(everybody, bad, 'public', documentOf(name, mutation.payload), { input }),
+    );
+    expect({ outcome, changed }).toEqual({ outcome: 'UNAUTHENTICATED', changed: false });
+    const known = everybody.tokens[bad];
+    const end = { action: 'authenticate', denied: true };
+    expect(audit).toMatchObject([
+      known ? { ...end, target: known.id, actor: `operator ${bad}` } : { ...end, target: null, actor: 'anonymous' },
+    ]);
   });
 });
 

@@ -176,37 +176,41 @@ async function versionsOf(world: World, kind: Kind): Promise<readonly string[]> 
   return found.versions.edges.map(({ node }) => node.id);
 }
 
-const RUNNING = `query ($list: String!) { notices(list: $list, state: OPEN) { edges { node {
-  id changes { id } recipients { edges { node { objections { id } deliveries { id } } } } } } } }`;
+const RUNNING = `query ($list: String!) { notices(list: $list, state: OPEN, first: 1) { edges { node { id changes { id }
+  recipients(first: 100) { edges { node { answeredAt controller { slug } objections { id } deliveries { id } } } } } } } }`;
 
 interface Running {
   readonly id: string;
   readonly changes: readonly { readonly id: string }[];
-  readonly recipients: {
-    readonly edges: readonly { readonly node: { readonly objections: { id: string }[]; deliveries: { id: string }[] } }[];
-  };
+  readonly recipients: { readonly edges: readonly { readonly node: RunningRecipient }[] };
 }
 
-/** The notice of the list that runs. */
-export async function runningNotice(world: World, list: Kind): Promise<Running> {
+interface RunningRecipient {
+  readonly answeredAt: string | null;
+  readonly controller: { readonly slug: string };
+  readonly objections: readonly { readonly id: string }[];
+  readonly deliveries: readonly { readonly id: string }[];
+}
+
+/** The notice of the list that runs; undefined when none does. */
+export async function runningNotice(world: World, list: Kind): Promise<Running | undefined> {
   const { edges } = await world.get<{ edges: { node: Running }[] }>(RUNNING, { list });
-  if (!edges[0]) throw new Error(`no notice of ${list} runs`);
-  return edges[0].node;
+  return edges[0]?.node;
 }
 
 /** Its controller objects to all of the notice that runs; one attempt to tell it of it has been made. */
 async function objectTo(world: World, kind: Kind): Promise<void> {
-  const { id: notice, changes } = await runningNotice(world, kind);
-  const objection = { notice, controller: `${kind}-controller`, changes: changes.map(({ id }) => id), grounds: 'Too far away.' };
+  const notice = await runningNotice(world, kind);
+  const changes = notice?.changes.map(({ id }) => id);
+  const objection = { notice: notice?.id, controller: `${kind}-controller`, changes, grounds: 'Too far away.' };
   await world.do('raiseObjection', objection, 'objection { id }');
-  const { recipients } = await runningNotice(world, kind);
-  const deliveries = recipients.edges.flatMap(({ node }) => node.deliveries);
+  const told = await runningNotice(world, kind);
   const answer = { status: 503, error: 'HTTP 503', address: '192.0.2.1', durationMs: 12, responseExcerpt: 'later' };
-  for (const { id: delivery } of deliveries)
+  for (const { id: delivery } of told?.recipients.edges.flatMap(({ node }) => node.deliveries) ?? [])
     await world.database.em().insert(Attempt, { id: newId('Attempt'), delivery, at: world.now, ...answer });
 }
 
 async function noticeOf(world: World, kind: Kind): Promise<NoticeIds> {
-  const { id, recipients } = await runningNotice(world, kind);
-  return { noticeId: id, objectionId: recipients.edges[0]?.node.objections[0]?.id ?? '' };
+  const notice = await runningNotice(world, kind);
+  return { noticeId: notice?.id ?? '', objectionId: notice?.recipients.edges[0]?.node.objections[0]?.id ?? '' };
 }

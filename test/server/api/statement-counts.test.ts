@@ -15,6 +15,14 @@ const everythingOfAVersion = `
     transfers { mechanisms { instrument { celex } } judgement(asOf: "2026-03-01") { verdict } } }
   findings { code }`;
 
+const everythingOfANotice = `
+  id state fromNumber effectiveOn content list { slug owner { slug } } changes { statement underNotice } recipientCounts { state count }
+  told: recipients(state: TOLD) { totalCount }
+  recipients(first: 100) { totalCount edges { node {
+    state objectBy effectiveOn answeredAt waivedAt reachable informational terms { clock } controller { slug party { slug } } notice { id }
+    deliveries { event to attempts { at } endpoint { url } notice { id } } objections { state steps { to } changes { id } recipient { id } }
+  } } }`;
+
 const QUERIES: readonly [what: string, query: string][] = [
   [
     'lists with their versions on several days',
@@ -41,8 +49,24 @@ const QUERIES: readonly [what: string, query: string][] = [
   ],
   [
     'controllers',
-    '{ controllers(first: 100) { totalCount edges { node { party { slug } engagements { list { slug owner { slug } version { number } } terms { clock } } } } } }',
+    '{ controllers(first: 100) { totalCount edges { node { party { slug } engagements { list { slug owner { slug } version { number } } terms { clock } approvals { entryKey } } } } } }',
   ],
+  [
+    'lists as they apply to a controller',
+    `{ lists(first: 100) { edges { node { version(asOf: "2026-07-01", forController: "controller-0") { ${everythingOfAVersion} }
+     known: version(asOf: "2026-07-01", asKnownAt: "2026-03-02T09:00:00Z", forController: "controller-0") { number held { entryKey } } } } } }`,
+  ],
+  ['notices with their recipients', `{ notices(first: 100) { totalCount edges { node { ${everythingOfANotice} } } } }`],
+  ['open notices', `{ notices(state: OPEN, first: 100) { totalCount edges { node { ${everythingOfANotice} } } } }`],
+  [
+    'objections',
+    `{ objections(state: UNDER_REVIEW, first: 100) { totalCount edges { node { late changes { statement } steps { at } controller { slug } notice { state list { slug } } recipient { state } } } } }`,
+  ],
+  [
+    'deliveries',
+    `{ deliveries(first: 100) { totalCount edges { node { event to attempts { at } notice { toNumber list { slug } } controller { slug } endpoint { url } } } } }`,
+  ],
+  ['endpoints', '{ endpoints { url controller { slug party { slug } } } }'],
   ['tokens', '{ tokens(first: 100) { totalCount edges { node { lists { slug owner { slug } } controller { slug party { slug } } } } } }'],
   ['the audit log', '{ auditLog(first: 100) { totalCount edges { node { action actor } } } }'],
   [
@@ -84,7 +108,10 @@ async function grow(to: World, from: number, until: number): Promise<void> {
     await to.do('createParty', party, 'party { id }');
     await createList(to, `list-${index}`, { owner: `party-${index}` });
     await to.do('createController', { slug: `controller-${index}`, party: `party-${index}` }, 'controller { id }');
-    await to.do('engage', { controller: `controller-${index}`, list: 'list-0', from: '2024-01-01' }, 'engagement { from }');
+    const url = `https://hooks.example.com/${index}`;
+    await to.do('createEndpoint', { controller: `controller-${index}`, url }, 'endpoint { id }');
+    const engagement = { controller: `controller-${index}`, list: 'list-0', from: '2024-01-01', noticeEmail: 'notices@example.com' };
+    await to.do('engage', engagement, 'engagement { from }');
     if (index > 0) await to.do('engage', { controller: 'controller-0', list: `list-${index}`, from: '2024-01-01' }, 'engagement { from }');
     await to.do('createToken', { name: `token ${index}`, role: 'PUBLISHER', lists: ['list-0', `list-${index}`] }, 'token { id }');
     await to.do('recordReading', { list: `list-${index}`, reading: '{"document":"Terms","statedOn":"2024-01-30"}' }, 'list { id }');
@@ -96,10 +123,31 @@ async function grow(to: World, from: number, until: number): Promise<void> {
       Array.from({ length: index + 1 }, (_, one) => entryOf(one, 'mail')),
     );
   }
+  await announceAndObject(to, from, until);
   const made = await to.get<{ edges: { node: { id: string } }[] }>('{ lists(first: 100) { edges { node { id } } } }');
   for (const { node } of made.edges) lists.add(node.id);
   controllerId =
     (await to.get<{ edges: { node: { id: string } }[] }>('{ controllers(first: 1) { edges { node { id } } } }')).edges[0]?.node.id ?? '';
+}
+
+/** A notice of each list; of the first list's there are as many recipients as there are controllers, and each objects. */
+async function announceAndObject(to: World, from: number, until: number): Promise<void> {
+  for (let index = from; index < until; index += 1) {
+    await announce(to, `list-${index}`, '2026-06-01', { change: [entryOf(index, `purpose ${index}`)] });
+    await objectTo(to, `list-${index}`, 'controller-0');
+    if (index > 0) await objectTo(to, 'list-0', `controller-${index}`);
+  }
+}
+
+async function objectTo(to: World, list: string, controller: string): Promise<void> {
+  const { edges } = await to.get<{ edges: { node: { id: string; changes: { id: string }[] } }[] }>(
+    'query ($list: String!) { notices(list: $list, state: OPEN) { edges { node { id changes { id } } } } }',
+    { list },
+  );
+  const notice = edges[0]?.node;
+  const input = { notice: notice?.id, controller, changes: notice?.changes.map(({ id }) => id), grounds: 'Too far away.' };
+  const { objection } = await to.do<{ objection: { id: string } }>('raiseObjection', input, 'objection { id }');
+  await to.do('reviewObjection', { objection: objection.id }, 'objection { id }');
 }
 
 async function versionsOf(to: World, list: string, entries: readonly object[]): Promise<void> {
@@ -121,6 +169,7 @@ const OPERATORS_ONLY = new Set(['tokens', 'the audit log']);
 const asked = QUERIES.flatMap(([what, query]) =>
   Object.entries(askers)
     .filter(([who]) => who === 'an operator' || !OPERATORS_ONLY.has(what))
+    .filter(([who]) => who !== 'a publisher' || what !== 'endpoints')
     .filter(([who]) => who !== 'a controller' || !(query.includes('drafts') || what === 'controllers'))
     .map(([who, actor]) => ({ what, query, who, actor })),
 );

@@ -65,7 +65,7 @@ describe.each(kinds)('on %s', (kind) => {
     expect(page).toContain(hungarian ? 'Magyarország' : 'Hungary');
     expect(page).toContain('&lt;b&gt;&quot;Crm&quot; &amp; Co&lt;/b&gt;');
     expect(page).toContain('&lt;i&gt;');
-    expect(page).not.toMatch(/<script|<b>|<i>|<img|<link|src=|style="|on\w+="|https?:/i);
+    expect(page).not.toMatch(/<script|<b>|<i>|<img|<link|src=|style="|\son\w+=|https?:/i);
     expect(page.match(/<button type="submit" name="action" value="(?:confirm|end)"/g)).toHaveLength(2);
     expect([page.match(/<h1>/g)?.length, page.match(/<main>/g)?.length, page.match(/<title>[^<]+<\/title>/g)?.length]).toEqual([1, 1, 1]);
   });
@@ -125,7 +125,8 @@ describe.each(kinds)('on %s', (kind) => {
     ['an empty form', '', FORM, 400],
     ['a torn form', 'action=end', 'multipart/form-data; boundary=x', 400],
     ['JSON', '{"action":"end"}', 'application/json', 400],
-    ['a text', 'action=end', 'text/plain', 415],
+    ['a text', 'action=end', 'text/plain', 400],
+    ['anything else', 'action=end', 'application/octet-stream', 415],
     ['very much', `action=end&x=${'x'.repeat(5000)}`, FORM, 413],
   ])('%s is refused, and changes nothing', async (_what, body, contentType, status) => {
     expect(await post(body, contentType)).toMatchObject({ status });
