@@ -6,3 +6,7 @@ import { custom } from '@oclif/core/args';
 export const word = custom({ ignoreStdin: true });
 
 export const listArgument = (description = 'The list.') => word({ required: true, description });
+
+export const noticeArgument = word({ required: true, description: 'The notice (its id, as notice ls shows it).' });
+
+export const objectionArgument = word({ required: true, description: 'The objection (its id, as objection ls shows it).' });

@@ -5,12 +5,21 @@ import { invalid } from './problem.ts';
 
 const STANDARD_INPUT = 0;
 
-/** The text of a file; `-` reads standard input. @throws Problem INVALID when it cannot be read */
+/** The text of a file; `-` reads standard input. @throws Problem INVALID when it cannot be read, or is not UTF-8 */
 export function readText(file: string): string {
+  const bytes = readBytes(file);
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file === '-' ? STANDARD_INPUT : file));
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw invalid(`${file} is not UTF-8: save it as UTF-8, so that no letter is lost.`);
+  }
+}
+
+/** The bytes of a file; `-` reads standard input. @throws Problem INVALID when it cannot be read */
+export function readBytes(file: string): Uint8Array {
+  try {
+    return readFileSync(file === '-' ? STANDARD_INPUT : file);
   } catch (error) {
-    if (error instanceof TypeError) throw invalid(`${file} is not UTF-8: save it as UTF-8, so that no letter is lost.`);
     throw invalid(`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
   }
 }

@@ -15,6 +15,9 @@ export const heading = (text: string): string => styleText('bold', plain(text));
 
 export const quiet = (text: string): string => styleText('dim', plain(text));
 
+/** What must not be overlooked. */
+export const warning = (text: string): string => styleText('yellow', plain(text));
+
 const SEVERITY_STYLE = { BREACH: ['bold', 'red'], GAP: ['yellow'], WATCH: ['cyan'], INFO: ['dim'] } as const satisfies Record<
   Severity,
   readonly string[]

@@ -2,7 +2,7 @@
 
 import type { Config } from './config.ts';
 import { type Jobs, startJobs } from './jobs.ts';
-import { openWork, type WorkParts } from './work.ts';
+import { openWork, type OpenWork, type WorkParts } from './work.ts';
 
 interface Background {
   /** Ends the work that is under way, and closes its connections. */
@@ -12,7 +12,7 @@ interface Background {
 /** Starts jobs and work; on a server of role `api` the jobs alone, which wake the workers elsewhere. */
 export function startBackground(parts: WorkParts & { readonly config: Config }): Background {
   const work = parts.config.role === 'api' ? null : openWork(parts);
-  const starting: Promise<Jobs | null> = startJobs(parts.database, work, parts.log).catch((err: unknown) => {
+  const starting: Promise<Jobs | null> = begin(parts, work).catch((err: unknown) => {
     parts.log.error({ err }, 'jobs could not be started: nothing is delivered, and deadlines are not looked after');
     return null;
   });
@@ -23,4 +23,10 @@ export function startBackground(parts: WorkParts & { readonly config: Config }):
       await work?.close();
     },
   };
+}
+
+/** The embedded database belongs to this process alone: what an earlier one had in hand when it died is in nobody's hand. */
+async function begin({ database, log }: WorkParts, work: OpenWork | null): Promise<Jobs> {
+  if (database.kind === 'embedded') await database.em().execute('update delivery set claimed_until = null where claimed_until is not null');
+  return startJobs(database, work, log);
 }

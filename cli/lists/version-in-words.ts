@@ -7,6 +7,7 @@ import { inLanguage } from '../../schema/words/statement.ts';
 import { table } from '../table.ts';
 import { entries, facts, heading, quiet } from '../text.ts';
 import { minute } from '../today.ts';
+import { heldInWords } from './held-in-words.ts';
 import type { ListWithVersion, ShownEntry, ShownVersion } from './version-of-list.ts';
 
 const HASH_SHOWN = 12;
@@ -27,7 +28,7 @@ export function versionInWords(list: ListWithVersion, language: string): string 
         ['read out of the owner’s documents', version.provenance?.document ?? version.provenance?.url].filter(Boolean).join(': '),
     ],
     ['Incomplete', INCOMPLETE[version.completeness]],
-    ['Held', version.held.map(({ entryKey, reason }) => `${entryKey} (${reason})`).join(', ')],
+    ['Held', version.held.map((held) => heldInWords(held, language)).join('\n')],
     ['Hash', version.hash && `${version.hash.slice(0, HASH_SHOWN)}…`],
   ]);
   return [heading(`${list.title} [${list.slug}]`), head, '', entriesInWords(version, language)].join('\n');

@@ -22,9 +22,10 @@ export function at(instant: string | null | undefined): string | undefined {
 /** A value in a table or a list; a dash when there is none. */
 export const cell = (value: Cell): string => (value ? markdownText(value) : '–');
 
+const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+
 /** A Markdown table. */
 export function table(head: readonly string[], rows: readonly (readonly Cell[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   return [line(head), line(head.map(() => '---')), ...rows.map((row) => line(row.map(cell)))].join('\n');
 }
 

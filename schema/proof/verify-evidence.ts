@@ -144,9 +144,10 @@ function wrongClaim({ records, about }: Evidence): EvidenceVerdict | null {
 }
 
 /** A salt has 32 hex digits: were it of any length, the first letters of the value could be moved into it. */
+const standsBehind = (digest: string, { salt, value }: Opening): boolean => /^[0-9a-f]{32}$/.test(salt) && hashOf(salt + value) === digest;
+
 function wrongOpening({ personal }: Evidence): string | null {
-  const fits = ([digest, { salt, value }]: [string, Opening]) => /^[0-9a-f]{32}$/.test(salt) && hashOf(salt + value) === digest;
-  const wrong = Object.entries(personal).find((opening) => !fits(opening));
+  const wrong = Object.entries(personal).find(([digest, opening]) => !standsBehind(digest, opening));
   return wrong ? wrong[0] : null;
 }
 

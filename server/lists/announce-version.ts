@@ -22,6 +22,7 @@ import { inTransaction } from '../database/transaction.ts';
 import { conflict, invalid, notFound } from '../errors.ts';
 import { wakeWorkers } from '../jobs.ts';
 import { issueNotice } from '../notices/issue-notice.ts';
+import { reached } from '../steps.ts';
 import { appendVersion } from './append-version.ts';
 import { Draft } from './draft.entity.ts';
 import { refuseUnlawfulDay } from './lawful-day.ts';
@@ -48,6 +49,7 @@ export interface AnnounceVersion {
 export async function announceVersion(em: Em, input: AnnounceVersion, by: By): Promise<Version> {
   return inTransaction(em, async (tx) => {
     const { list, draft } = await lockListOfDraft(tx, input.draft);
+    reached('announce.locked');
     const inEffect = await versionInEffect(tx, list, by.now);
     if (draft.baseNumber !== (inEffect?.number ?? null)) {
       throw conflict(
@@ -83,11 +85,13 @@ export async function announceVersion(em: Em, input: AnnounceVersion, by: By): P
       },
       by.now,
     );
+    reached('announce.version-stored');
     await issueNotice(tx, { list, version, from: inEffect }, by);
     if (pending) await announceOvertaken(tx, { list, pending, inEffect, emergency: version }, by);
     await tx.nativeDelete(Draft, { id: draft.id });
     await recordAudit(tx, by, 'announceVersion', { target: version.id, before: inEffect, after: version });
     await wakeWorkers(tx);
+    reached('announce.all-stored');
     return version;
   });
 }

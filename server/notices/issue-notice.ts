@@ -25,6 +25,7 @@ import { changeId } from '../lists/diff-of-list.ts';
 import type { List } from '../lists/list.entity.ts';
 import { VersionEvent } from '../lists/version-event.entity.ts';
 import type { Version } from '../lists/version.entity.ts';
+import { reached } from '../steps.ts';
 import { Notice } from './notice.entity.ts';
 import { storeRecipients } from './store-recipients.ts';
 
@@ -68,7 +69,9 @@ export async function issueNotice(tx: Em, { list, version, from }: IssueNotice, 
   });
   const message = tx.create(Message, { id: newId('Message'), type: 'notice.issued', at: by.now, notice: notice.id, data: '{}' });
   await tx.flush();
+  reached('announce.notice-stored');
   const { againstTerms } = await storeRecipients(tx, { list, version, notice, message: message.id, engagement: null }, by.now);
+  reached('announce.recipients-stored');
   if (againstTerms) {
     const reason = 'An emergency, though the terms of a controller that is owed notice allow none.';
     await tx.insert(VersionEvent, {

@@ -16,15 +16,20 @@ export interface SigningKey {
 
 /** The key of this registry. @throws SealedSecretProblem when the secret keys that sealed it are not known any more */
 export async function registryKey(em: Em, secretKeys: readonly SecretKey[], now: Temporal.Instant): Promise<SigningKey> {
-  const stored = (await em.findOne(RegistryKey, {}, { orderBy: { id: 'asc' } })) ?? (await makeKey(em, secretKeys, now));
+  const stored = (await firstKey(em)) ?? (await makeKey(em, secretKeys, now));
   return { id: stored.id, publicKey: stored.publicKey, privateKey: createPrivateKey(openSecret(secretKeys, stored.privateKey, stored.id)) };
+}
+
+async function firstKey(em: Em): Promise<RegistryKey | null> {
+  const [key] = await em.find(RegistryKey, {}, { orderBy: { id: 'asc' }, limit: 1 });
+  return key ?? null;
 }
 
 /** Two who need it for the first time at the same moment make one: the table's lock lets the second find the first's. */
 async function makeKey(em: Em, secretKeys: readonly SecretKey[], now: Temporal.Instant): Promise<RegistryKey> {
   return em.fork().transactional(async (tx) => {
     await tx.execute('lock table registry_key in exclusive mode');
-    const there = await tx.findOne(RegistryKey, {}, { orderBy: { id: 'asc' } });
+    const there = await firstKey(tx);
     if (there) return there;
     const { publicKey, privateKey } = generateKeyPairSync('ed25519', {
       publicKeyEncoding: { type: 'spki', format: 'pem' },

@@ -29,13 +29,13 @@ export interface Outcome {
 export async function killDuringWrites(directory: string, times: number, say: (kill: Kill) => void = () => {}): Promise<Outcome> {
   const kills: Kill[] = [];
   const acknowledged: Acknowledged[] = [];
-  let server = await startServerProcess(directory);
+  let server = await startServerProcess({ place: { directory } });
   try {
     await prepare(server);
     for (let round = 1; round <= times; round += 1) {
       const written = await writeUntilKilled(server, `round-${round}`, anyMoment());
       acknowledged.push(...written);
-      server = await startServerProcess(directory);
+      server = await startServerProcess({ place: { directory } });
       const missing = await whatIsMissing(server, acknowledged);
       const kill = { acknowledged: written.length, missing, startedAgainInMs: Math.round(server.startedInMs) };
       kills.push(kill);

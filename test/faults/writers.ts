@@ -1,7 +1,7 @@
 // Clients that write to a server as fast as it answers, and note what was acknowledged, until the server is gone.
 
 import { setTimeout as pause } from 'node:timers/promises';
-import type { ServerProcess } from './server-process.ts';
+import { run, type ServerProcess } from './server-process.ts';
 
 /** What the server said it had done. */
 export type Acknowledged =
@@ -92,13 +92,4 @@ async function announceAndWithdraw(server: ServerProcess, list: string, note: (d
 async function createList(server: ServerProcess, slug: string): Promise<void> {
   const facts = { title: slug, owner: 'owner', capacity: 'CONTROLLER', timeZone: 'UTC' };
   await run(server, 'createList', { slug, ...facts }, 'list { id }');
-}
-
-/** Runs a mutation that must not be refused, and gives back what it changed. */
-async function run(server: ServerProcess, name: string, input: object, payload: string): Promise<Readonly<Record<string, unknown>>> {
-  const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
-  const answer = await server.ask(`mutation ($input: ${type}!) { done: ${name}(input: $input) { ${payload} } }`, { input });
-  const done = Object.values(Object(answer.data?.['done']))[0];
-  if (answer.errors || typeof done !== 'object' || done === null) throw new Error(`${name} was refused: ${JSON.stringify(answer.errors)}`);
-  return { ...done };
 }

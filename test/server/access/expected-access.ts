@@ -156,6 +156,7 @@ export const TYPES: Readonly<Record<string, TypeRow>> = {
   },
 
   ...NOTICE_TYPES,
+  RegistryKey: { reach: '{ registryKey { % } }', by: anybody, open: 'id publicKey' },
 
   Token: { reach: node('tokens', '%'), by: 'operators', open: 'id name role lists controller expiresAt lastUsedAt revokedAt' },
   ...page('Token', 'tokens', 'operators'),
@@ -176,6 +177,7 @@ export const QUERIES: Readonly<Record<string, readonly [ask: string, rule: RuleN
   instruments: ['instruments { celex }', anybody],
   judgeTransfer: ['judgeTransfer(transfer: { mechanisms: [] }, asOf: "2026-03-01") { verdict }', anybody],
   registryKey: ['registryKey { id }', anybody],
+  evidence: ['evidence(notice: $noticeId)', 'answers the notice'],
   controllers: ['controllers { totalCount }', 'operators and publishers'],
   notices: ['notices { totalCount }', withToken],
   notice: ['notice(id: $noticeId) { id }', told],

@@ -6,7 +6,7 @@ import { buildSchema } from '../../../server/graphql/build-schema.ts';
 import { formatErrorWith } from '../../../server/graphql/format-error.ts';
 import { contextOf } from '../../../server/graphql/loaders.ts';
 import { openLog } from '../../../server/log.ts';
-import { announce, createList } from '../../a-list.ts';
+import { announce, createList, recipient } from '../../a-list.ts';
 import { kinds } from '../../fresh-database.ts';
 import { tableContents } from '../../table-contents.ts';
 import { operator, settings, useWorld } from '../../world.ts';
@@ -26,6 +26,22 @@ describe.each(kinds)('on %s', (kind) => {
     await createList(world(), 'list');
     await world().do('createParty', { slug: 'owner', name: 'Owner' }, 'party { id }');
     await world().do('createController', { slug: 'controller', party: 'owner' }, 'controller { id }');
+    await createList(world(), 'told');
+    await world().do(
+      'engage',
+      { controller: 'controller', list: 'told', from: '2024-01-01', noticeEmail: 'a@example.com' },
+      'engagement { from }',
+    );
+    await announce(world(), 'told', '2026-06-01', { add: [recipient('yettel')] });
+    const { edges } = await world().get<{
+      edges: { node: { id: string; changes: { id: string }[]; recipients: { edges: { node: { deliveries: { id: string }[] } }[] } } }[];
+    }>('{ notices { edges { node { id changes { id } recipients { edges { node { deliveries { id } } } } } } } }');
+    const notice = edges[0]?.node;
+    ids['NOTICE'] = notice?.id ?? '';
+    ids['CHANGE'] = notice?.changes[0]?.id ?? '';
+    ids['DELIVERY'] = notice?.recipients.edges[0]?.node.deliveries[0]?.id ?? '';
+    const raised = { notice: ids['NOTICE'], controller: 'controller', changes: [ids['CHANGE']], grounds: 'Too far away.' };
+    ids['OBJECTION'] = (await world().do<{ objection: { id: string } }>('raiseObjection', raised, 'objection { id }')).objection.id;
     ids['PENDING'] = (await announce(world(), 'list', '2026-06-01', {})).id;
     const { version } = await world().do<{ version: { id: string } }>('startDraft', { list: 'list' }, 'version { id }');
     ids['DRAFT'] = version.id;
@@ -40,7 +56,12 @@ describe.each(kinds)('on %s', (kind) => {
     return errors.map((error) => formatted(error.toJSON(), error));
   }
   const withIds = (input: object): object =>
-    Object.fromEntries(Object.entries(input).map(([name, value]) => [name, ids[String(value)] ?? value]));
+    Object.fromEntries(
+      Object.entries(input).map(([name, value]) => [
+        name,
+        Array.isArray(value) ? value.map((one) => ids[String(one)] ?? one) : (ids[String(value)] ?? value),
+      ]),
+    );
 
   test.each(BAD_INPUT)('%s', async (_what, asked, path, right) => {
     const before = await tableContents(world().database);

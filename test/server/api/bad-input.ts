@@ -33,6 +33,14 @@ const file = (facts: object, more: object = {}): Asked => ({
   mutation: 'importVersion',
   input: { list: 'list', file: fileText(facts), ...more },
 });
+const objection = (facts: object): Asked => ({
+  mutation: 'raiseObjection',
+  input: { notice: 'NOTICE', controller: 'controller', changes: ['CHANGE'], grounds: 'Too far away.', ...facts },
+});
+const endpoint = (facts: object): Asked => ({
+  mutation: 'createEndpoint',
+  input: { controller: 'controller', url: 'https://hooks.example.com/onward', ...facts },
+});
 const reading = (text: string): Asked => ({ mutation: 'recordReading', input: { list: 'list', reading: text } });
 
 const input = (...path: (string | number)[]) => ['input', ...path];
@@ -119,6 +127,30 @@ export const BAD_INPUT: readonly BadInput[] = [
   ['a group of a party brought along that does not exist', version({ entries: [{ ...good, newParty: { slug: 'x', name: 'x', group: 'nobody' } }] }), input('entries', 0, 'newParty', 'group'), 'create it first'],
   ['a party of a controller that does not exist', { mutation: 'createController', input: { slug: 'new', party: 'nobody' } }, input('party'), 'create it first'],
   ['a token for a list that does not exist', token({ role: 'PUBLISHER', lists: ['list', 'nowhere'] }), input('lists', 1), 'create it first'],
+
+  ['an answer for nobody', { mutation: 'acknowledgeNotice', input: { notice: 'NOTICE' } }, input('controller'), 'for which controller'],
+  ['an objection for nobody', objection({ controller: null }), input('controller'), 'for which controller'],
+  ['an objection to nothing', objection({ changes: [] }), input('changes'), 'one change at least'],
+  ['an objection to what the notice does not say', objection({ changes: ['CHANGE', 'another'] }), input('changes', 1), 'take the ids of its own changes'],
+  ['an objection without grounds', objection({ grounds: ' ' }), input('grounds'), 'the text is empty'],
+  ['10 MB of grounds', objection({ grounds: TEN_MB }), input('grounds'), 'at most 4000'],
+  ['10 MB of a remedy', objection({ remedy: TEN_MB }), input('remedy'), 'at most 4000'],
+  ['10 MB of a change', objection({ changes: [TEN_MB] }), input('changes', 0), 'at most 255'],
+  ['2000 changes', objection({ changes: Array.from({ length: 2_000 }, () => 'CHANGE') }), input('changes'), 'at most 1000'],
+  ['a cure that is not told', { mutation: 'proposeCure', input: { objection: 'OBJECTION', text: ' ' } }, input('text'), 'the text is empty'],
+  ['10 MB of an answer', { mutation: 'reviewObjection', input: { objection: 'OBJECTION', text: TEN_MB } }, input('text'), 'at most 4000'],
+  ['an outcome that does not exist', { mutation: 'settleObjection', input: { objection: 'OBJECTION', outcome: 'LOST' } }, input('outcome'), 'UPHELD'],
+  ['an endpoint on this machine', endpoint({ url: 'http://localhost:4000/' }), input('url'), 'public hosts only'],
+  ['an endpoint in a private network', endpoint({ url: 'http://192.168.0.1/hook' }), input('url'), 'not public'],
+  ['an endpoint that is no web address', endpoint({ url: 'hooks.example.com' }), input('url'), 'https://'],
+  ['an endpoint with a password', endpoint({ url: 'https://onward:secret@hooks.example.com' }), input('url'), 'password'],
+  ['10 MB of an endpoint', endpoint({ url: `https://example.com/${TEN_MB}` }), input('url'), 'at most 2048'],
+  ['an event that does not exist', endpoint({ events: ['notice.issued', 'notice.read'] }), input('events', 1), 'write one of notice.issued'],
+  ['10 MB of an event', endpoint({ events: [TEN_MB] }), input('events', 0), 'write one of notice.issued'],
+  ['nothing to be sent again', { mutation: 'redeliver', input: {} }, ['input'], 'a delivery or an endpoint'],
+  ['one delivery since an instant', { mutation: 'redeliver', input: { delivery: 'DELIVERY', since: '2026-01-01T00:00:00Z' } }, input('since'), 'leave `since` out'],
+  ['a state of a notice that does not exist', { query: '{ notices(state: DONE) { totalCount } }' }, ['state'], 'OPEN, CLOSED, WITHDRAWN'],
+  ['a page of 101 deliveries', { query: '{ deliveries(first: 101) { totalCount } }' }, ['first'], '1 to 100'],
 
   ['a file that is neither YAML nor JSON', { mutation: 'importDraft', input: { list: 'list', file: '{ slug: [' } }, input('file'), 'neither YAML nor JSON'],
   ['a file that blows itself up', { mutation: 'importDraft', input: { list: 'list', file: 'a: &a [x, x]\nb: [*a, *a]' } }, input('file'), 'neither YAML nor JSON'],

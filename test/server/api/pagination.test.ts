@@ -3,7 +3,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { createList } from '../../a-list.ts';
 import { kinds } from '../../fresh-database.ts';
-import { useWorld, type World } from '../../world.ts';
+import { useWorld } from '../../world.ts';
+import { type Asked, NOTICE_CONNECTIONS, setUpNotices } from './notice-connections.ts';
 
 interface Page {
   readonly totalCount: number;
@@ -14,14 +15,6 @@ interface Page {
     readonly endCursor: string | null;
   };
   readonly edges: readonly { readonly cursor: string; readonly node: object }[];
-}
-
-/** One connection: how it is asked for, what tells its nodes apart, and how one more is added at its end. */
-interface Asked {
-  readonly name: string;
-  readonly query: (page: string) => string;
-  readonly key: string;
-  readonly add: (world: World, index: number) => Promise<unknown>;
 }
 
 const ofList = (page: string) => `list(slug: "long") { ${page} }`;
@@ -95,6 +88,7 @@ const CONNECTIONS: readonly Asked[] = [
         'version { id }',
       ),
   },
+  ...NOTICE_CONNECTIONS,
 ];
 
 /** How many there are before the first page is read. */
@@ -119,6 +113,7 @@ describe.each(kinds)('on %s', (kind) => {
   beforeAll(async () => {
     await createList(world(), 'long');
     await createList(world(), 'using');
+    await setUpNotices(world());
     await world().do('createGroup', { slug: 'group', name: 'Group' }, 'group { slug }');
     await world().do('createParty', { slug: 'used', name: 'Used' }, 'party { id }');
   });
