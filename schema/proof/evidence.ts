@@ -76,7 +76,24 @@ export function signedText({ format, about, records, key }: Pick<Evidence, 'form
   return canonicalize({ format, about, key: key.id, hashes: records.map(({ hash }) => hash) }) ?? '';
 }
 
-/** The text of the file. There is one text for one evidence: a file of any other bytes is not whole. */
+/**
+ * The text of the file. There is one text for one evidence, its fields in one order and no others: a file of any other bytes is not whole.
+ *
+ * @throws Error when a record holds what has no canonical form, such as a number beyond all bounds
+ */
 export function evidenceText({ format, about, records, personal, key, signature }: Evidence): string {
-  return `${JSON.stringify({ format, about, records, personal, key, signature }, null, 1)}\n`;
+  const whole = {
+    format,
+    about: ordered(about),
+    records: records.map(({ kind, id, data, hash }) => ({ kind, id, data: ordered(data), hash })),
+    personal: ordered(Object.fromEntries(Object.entries(personal).map(([digest, { salt, value }]) => [digest, { salt, value }]))),
+    key: { id: key.id, publicKey: key.publicKey },
+    signature,
+  };
+  return `${JSON.stringify(whole, null, 1)}\n`;
+}
+
+/** The same with its fields in the order of RFC 8785. */
+function ordered(data: object): unknown {
+  return JSON.parse(canonicalize(data) ?? '{}');
 }

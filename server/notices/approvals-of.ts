@@ -55,8 +55,9 @@ function waitingIn(row: Row, now: Temporal.Instant): readonly HeldChange[] {
     .map(({ entryKey, keys }) => ({ entryKey, keys, reason: 'NOT_APPROVED', since }));
 }
 
+const instant = (value: Date | string | null): Temporal.Instant | null => (value === null ? null : instantFromColumn(value));
+
 function heldSince(row: Row, now: Temporal.Instant): CivilDay | null {
-  const instant = (value: Date | string | null) => (value === null ? null : instantFromColumn(value));
   const facts = {
     terms: row.terms,
     informational: false,

@@ -21,7 +21,7 @@ export default class EndpointLs extends OnwardCommand {
       endpoint.url,
       eventsInWords(endpoint),
       stateInWords(endpoint),
-      `…${endpoint.secretHint}`,
+      endpoint.secretHint,
     ]);
     this.log(
       rows.length === 0

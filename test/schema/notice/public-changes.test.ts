@@ -80,7 +80,7 @@ test('no digest of a contact fact is ever left', () => {
       const [one, other] = [before, after].map((said) => anEntry('a', { naturalPerson: true, ...said }));
       if (!one || !other) throw new Error('two states');
       const told = JSON.stringify(changesOf([one], [other]).flatMap((change) => forStrangers(change) ?? []));
-      for (const value of hidden) if (value !== null) expect(told).not.toContain(digest(value));
+      expect(hidden.filter((value) => value !== null && told.includes(digest(value)))).toEqual([]);
     }),
   );
 });

@@ -47,11 +47,22 @@ describe('every byte counts', () => {
   test.each([
     ['cut short', file.slice(0, -1)],
     ['with a line more', `${file}\n`],
-    ['with a mark at its head', `\ufeff${file}`],
     ['laid out anew', JSON.stringify(JSON.parse(file))],
     ['with a field twice', file.replace('"format"', '"format": "onward-evidence/1",\n "format"')],
+    ['with a word more in a record', file.replace('"kind": "version",', '"kind": "version",\n   "note": "not so",')],
+    ['with a word more at the key', file.replace('"publicKey"', '"note": "not so",\n  "publicKey"')],
+    ['with a word more behind a digest', file.replace('"salt"', '"note": "not so",\n   "salt"')],
+    ['with a word more at its end', file.replace(/\n\}\n$/, ',\n "note": "not so"\n}\n')],
+    ['with fields in another order', file.replace(/( {4}"at": [^\n]*\n)( {4}"by": [^\n]*\n)/, '$2$1')],
     ['with an escape', file.replace('bepro', String.raw`\u0062epro`)],
-  ])('%s', (_what, text) => expect(verify(text).ok).toBe(false));
+  ])('%s', (_what, text) => {
+    expect(text).not.toBe(file);
+    expect(verify(text)).toMatchObject({ ok: false });
+  });
+
+  test('a mark at the head of the bytes', () => {
+    expect(verify(Buffer.from(`\ufeff${file}`))).toMatchObject({ ok: false });
+  });
 
   test('a key that reads otherwise and is the same', () => {
     const { publicKey } = evidence.key;

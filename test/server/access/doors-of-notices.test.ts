@@ -16,14 +16,13 @@ const node = async (asker: Asker, kind: Kind, id: string) =>
   (await asks(asker, kind, 'query ($id: ID!) { node(id: $id) { __typename } }', { id })).data?.['node'];
 
 describe('notices, and what follows on them', () => {
-  const ids = () => Object.values(everybody.noticeIds.private);
   const byId = '{ notice(id: $noticeId) { id } objection(id: $objectionId) { id } }';
   const all =
     '{ notices { totalCount edges { node { list { slug } } } } objections { totalCount edges { node { notice { list { slug } } } } } }';
 
   test.each(['another publisher', 'another controller'] as const)('are not there for %s', async (asker) => {
     expect((await asks(asker, 'private', byId)).data).toEqual({ notice: null, objection: null });
-    for (const id of ids()) expect(await node(asker, 'private', id)).toBeNull();
+    for (const id of Object.values(everybody.noticeIds.private)) expect(await node(asker, 'private', id)).toBeNull();
     const lists = JSON.stringify((await asks(asker, 'private', all)).data);
     expect(lists).toContain('public');
     expect(lists).not.toContain('private');
@@ -58,9 +57,10 @@ describe('notices, and what follows on them', () => {
   });
 });
 
+const told = (inside: string) => `{ notice(id: $noticeId) { changes { name } list { slug ${inside} } } }`;
+
 test('when its engagement has ended, a controller keeps what it was told; of the list it knows the name, and nothing more', async () => {
   await world().do('endEngagement', { controller: 'private-controller', list: 'private' }, 'engagement { until }');
-  const told = (inside: string) => `{ notice(id: $noticeId) { changes { name } list { slug ${inside} } } }`;
   expect((await asks('its controller', 'private', told(''))).data).toMatchObject({ notice: { list: { slug: 'private' } } });
   for (const inside of [
     'versions { totalCount }',

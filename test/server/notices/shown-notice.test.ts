@@ -16,6 +16,8 @@ interface Seen {
 const NOTICE = `id fromNumber toNumber state effectiveOn emergency emergencyReason informational hash headHash content list { slug }
   changes { id kind entryKey name underNotice statement }`;
 
+const waiting = (since: string | null) => [{ entryKey: 'kis', reason: 'NOT_APPROVED', since }];
+
 describe.each(kinds)('on %s', (kind) => {
   const world = useWorld(kind);
   let publisher: Actor;
@@ -98,7 +100,6 @@ describe.each(kinds)('on %s', (kind) => {
   });
 
   test('what waits for an approval is named until it is given', async () => {
-    const waiting = (since: string | null) => [{ entryKey: 'kis', reason: 'NOT_APPROVED', since }];
     expect(await approvals()).toEqual({ reachable: [], unreachable: [], strict: waiting(null) });
     world().on('2026-04-02');
     expect(await approvals()).toMatchObject({ strict: waiting('2026-04-02') });

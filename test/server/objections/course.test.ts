@@ -140,8 +140,8 @@ describe.each(kinds)('on %s', (kind) => {
     const { id } = await raise();
     const payload = 'objection { state recipient { state answeredAt objections { state } } }';
     const withdrawn = await world().do<object>('withdrawObjection', { objection: id, text: 'Sorry.' }, payload, told.bepro);
-    const recipient = { state: 'TOLD', answeredAt: null, objections: [{ state: 'WITHDRAWN' }] };
-    expect(withdrawn).toEqual({ objection: { state: 'WITHDRAWN', recipient } });
+    const silentAgain = { state: 'TOLD', answeredAt: null, objections: [{ state: 'WITHDRAWN' }] };
+    expect(withdrawn).toEqual({ objection: { state: 'WITHDRAWN', recipient: silentAgain } });
     expect((await keysOn('2026-05-01', told.beproSlug)).keys).toContain('yettel');
     const found = await world().get('query ($id: ID!) { objection(id: $id) { state recipient { state answeredAt channel } } }', { id });
     expect(found).toEqual({ state: 'WITHDRAWN', recipient: { state: 'TOLD', answeredAt: null, channel: 'PORTAL' } });

@@ -19,11 +19,12 @@ export interface Calendar {
   readonly events: readonly CalendarEvent[];
 }
 
+const textOf = (component: ICAL.Component, name: string): string => String(component.getFirstPropertyValue(name) ?? '');
+
 /** Reads it. @throws Error naming all that is wrong with it */
 export function readCalendar(text: string): Calendar {
   const problems = linesThatBreak(text);
   const root = new ICAL.Component(ICAL.parse(text));
-  const textOf = (component: ICAL.Component, name: string): string => String(component.getFirstPropertyValue(name) ?? '');
   if (root.name !== 'vcalendar') problems.push(`a ${root.name}`);
   if (textOf(root, 'version') !== '2.0') problems.push(`version ${textOf(root, 'version')}`);
   if (!/^-\/\/[^/]+\/\/[^/]+\/\/[A-Z]{2}$/.test(textOf(root, 'prodid'))) problems.push(`product ${textOf(root, 'prodid')}`);
