@@ -1,6 +1,7 @@
 // Prints by how much endpoints that are dead or never answer raise the others' p95, from due to arrived, on a PostgreSQL of its own.
 // Run: npm run bench:isolation
 
+import { now } from '../test/real-clock.ts';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,7 +17,7 @@ import { median, printTable } from './measure.ts';
 import { aSink, type Sink } from './sink.ts';
 
 const HEALTHY = 20;
-const ROUNDS = 40;
+const ROUNDS = 30;
 const REPEATS = 3;
 const EVERY_MS = 50;
 const PROMISED_PERCENT = 10;
@@ -26,7 +27,7 @@ const keys = parseSecretKeys(`1:${Buffer.alloc(32, 7).toString('base64')}`);
 async function p95Of(database: Database, sink: Sink, healthy: readonly string[], others: readonly string[]): Promise<number> {
   const deliver = deliverer({
     em: () => database.em(),
-    now: () => Temporal.Now.instant(),
+    now,
     random: () => 0,
     log: openLog({ logLevel: 'error', surroundings: 'test' }),
     agent: guardedAgent({ allowHosts: ['127.0.0.1'] }),
@@ -46,7 +47,9 @@ async function p95Of(database: Database, sink: Sink, healthy: readonly string[],
     waits.push(...healthyOnes(sink, seen).map(({ at }) => at - begun));
     await pause(EVERY_MS);
   }
-  if (others.length === 0) await under;
+  // What the slow one has in hand is waited for, and what is left of it is taken away, so that the next run is undisturbed.
+  await database.em().execute(`update delivery set state = 'CANCELLED', next_attempt_at = null where state = 'PENDING'`);
+  await under;
   const sorted = waits.toSorted((one, other) => one - other);
   return sorted[Math.floor(sorted.length * 0.95)] ?? 0;
 }

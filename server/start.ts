@@ -6,8 +6,8 @@
 //   4. Listen.
 //   5. Start the background work, or on a server of role `api` what wakes it elsewhere. Nobody waits for it.
 //
-// Stopping goes back the same way: the work ends, requests that are being answered are answered, then the engine stops, then the
-// database.
+// Stopping goes back the same way: requests that are being answered are answered and the work ends, then the engine stops, then
+// the database.
 
 import type { BaseContext } from '@apollo/server';
 import type { GraphQLSchema } from 'graphql';
@@ -109,9 +109,8 @@ async function startOn(database: Database, config: Config, { now, log, api, seed
   const background = startBackground({ database, config, secretKeys, publicUrl: () => publicUrl, now, log });
 
   const stop = async (): Promise<void> => {
-    await background.stop();
     const impatience = setTimeout(() => app.server.closeAllConnections(), DRAIN_MS);
-    await app.close();
+    await Promise.all([app.close(), background.stop()]);
     clearTimeout(impatience);
     await apollo.stop();
     await uses.settle();

@@ -19,7 +19,7 @@ export default class Verify extends OnwardCommand {
     '<%= config.bin %> <%= command.id %> evidence.json --key registry-key.pem',
     {
       description: 'Whether the notice was issued at the state of the list that you were shown.',
-      command: '<%= config.bin %> <%= command.id %> evidence.json --key registry-key.pem --head c6bacdbc5bd3…',
+      command: '<%= config.bin %> <%= command.id %> evidence.json --key registry-key.pem --head HASH',
     },
   ];
   static override args = { file: word({ required: true, description: 'The evidence file.' }) };

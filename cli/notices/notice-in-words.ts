@@ -31,7 +31,7 @@ export function noticeInWords(notice: NoticeWithChanges, recipients: readonly Re
 
 /** Which version is compared to which. */
 export const versionsInWords = ({ fromNumber, toNumber }: Pick<NoticeHeadFragment, 'fromNumber' | 'toNumber'>): string =>
-  fromNumber === null ? `${toNumber}, the first` : `${fromNumber} → ${toNumber}`;
+  fromNumber === null ? `${toNumber} (first)` : `${fromNumber} → ${toNumber}`;
 
 /** How many recipients stand where. */
 export const countsInWords = ({ recipientCounts }: Pick<NoticeHeadFragment, 'recipientCounts'>): string =>

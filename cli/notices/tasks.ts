@@ -58,12 +58,15 @@ export function tasksInWords(tasks: readonly Task[]): string | null {
   return [heading('To do'), ...tasks.map((task) => `- ${taskInWords(task)}`)].join('\n');
 }
 
-function taskInWords({ list, controller, problem, delivery, reason }: Task): string {
+function taskInWords({ notice, list, controller, problem, delivery, reason }: Task): string {
   const who = controller ?? 'somebody who asked for copies';
   const why = reason ? ` (${reason})` : '';
   const again = delivery ? `\n  Once that is put right: onward notice redeliver --delivery ${delivery}` : '';
   if (problem === 'UNDELIVERABLE') return `${who} could not be told of the changes to ${list}${why}.${again}`;
-  if (problem === 'NOT_SENT') return `A mail to ${who} about ${list} was not sent${why}.${again}`;
-  const add = `onward endpoint add ${who} URL, or onward controller terms ${who} ${list} --notice-email ADDRESS`;
-  return `Nothing can reach ${who} about ${list}: it has no endpoint and no notice address.\n  ${add}`;
+  if (problem === 'NOT_SENT') return `A mail to ${who} about ${list} was not sent: the server has no mail server (SMTP_URL).${again}`;
+  return [
+    `Nothing can reach ${who} about ${list}: it has no endpoint and no notice address.`,
+    `  Tell it by other means, and enter its answer: onward notice ack ${notice} --for ${who}`,
+    `  For the notices to come: onward controller terms ${who} ${list} --notice-email ADDRESS, or onward endpoint add ${who} URL`,
+  ].join('\n');
 }

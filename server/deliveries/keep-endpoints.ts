@@ -3,6 +3,7 @@
 
 import { instantText } from '../database/column-types.ts';
 import type { Em } from '../database/database.ts';
+import { markUndeliverable } from '../notices/mark-undeliverable.ts';
 import { latest } from './latest.ts';
 import { queueMessage } from './queue-message.ts';
 
@@ -55,7 +56,12 @@ export async function keepEndpoints(tx: Em, outcomes: readonly EndpointOutcome[]
     instantText(now.subtract(PATIENCE)),
   ]);
   if (disabled.length === 0) return;
-  await tx.execute(GIVE_UP, [JSON.stringify(disabled.map(({ id }) => id))]);
+  const givenUp: { recipient_id: string | null }[] = await tx.execute(GIVE_UP, [JSON.stringify(disabled.map(({ id }) => id))]);
+  await markUndeliverable(
+    tx,
+    givenUp.map(({ recipient_id: recipient }) => recipient),
+    now,
+  );
   for (const endpoint of disabled) await tellOwner(tx, endpoint, now);
 }
 

@@ -12,6 +12,7 @@ import { instantText } from '../database/column-types.ts';
 import type { Em } from '../database/database.ts';
 import { newId } from '../database/new-id.ts';
 import { type Told, toldAt } from '../notices/mark-told.ts';
+import { markUndeliverable } from '../notices/mark-undeliverable.ts';
 import type { RecipientFacts } from '../notices/recipient-days.ts';
 import { reached } from '../steps.ts';
 import { Attempt } from './attempt.entity.ts';
@@ -54,18 +55,6 @@ const TOLD = `
   from jsonb_to_recordset(?::jsonb)
     as made (id text, told_at timestamptz, channel text, starts_on date, object_by timestamptz, effective_on date, next_due_at timestamptz, withdrawn boolean)
   where made.id = recipient.id and recipient.told_at is null`;
-
-/** Nothing is on its way to them any more, and nothing arrived. */
-const UNDELIVERABLE = `
-  with lost as (
-    update recipient set undeliverable_at = ?::timestamptz
-    where recipient.id in (select jsonb_array_elements_text(?::jsonb)) and recipient.told_at is null and recipient.undeliverable_at is null
-      and not exists (
-        select 1 from delivery join message on message.id = delivery.message_id
-        where delivery.recipient_id = recipient.id and message.type = 'notice.issued' and delivery.state in ('PENDING', 'DELIVERED'))
-    returning recipient.id
-  )
-  insert into recipient_event (recipient_id, kind, at, by) select id, 'UNDELIVERABLE', ?::timestamptz, 'onward' from lost on conflict do nothing`;
 
 /** Records the attempts. */
 export async function recordAttempts(em: Em, made: readonly MadeAttempt[], random: () => number): Promise<void> {
@@ -110,8 +99,8 @@ async function markRecipients(tx: Em, made: readonly MadeAttempt[]): Promise<voi
   }
   const failed = notices.filter(({ ok }) => !ok);
   if (failed.length === 0) return;
-  const at = instantText(latest(failed.map((attempt) => attempt.at)));
-  await tx.execute(UNDELIVERABLE, [at, JSON.stringify(failed.map(({ told }) => told.recipient)), at]);
+  const recipients = failed.map(({ told }) => told.recipient);
+  await markUndeliverable(tx, recipients, latest(failed.map((attempt) => attempt.at)));
 }
 
 function columnsOf({ toldAt: told, channel, startsOn, objectBy, effectiveOn, nextDueAt }: Told): object {

@@ -64,15 +64,38 @@ export interface Served {
   runAs(token: string | null, ...args: string[]): Promise<Ran>;
 }
 
-/** Starts one server before the tests around it and stops it after them. */
-export function useServer(): () => Served {
+/** A command that goes on until it is stopped. */
+export interface GoingOn {
+  /** The text on stdout so far. */
+  stdout(): string;
+  /** Ctrl-C; resolves to its exit code. */
+  stop(): Promise<number | null>;
+}
+
+/** Starts `onward` with these arguments, and returns once it has said its first line. */
+export async function goingOn(args: readonly string[]): Promise<GoingOn> {
+  const child = start(args, { ONWARD_URL: NOWHERE, ONWARD_DATA: '/nonexistent' });
+  const stdout = collect(child.stdout);
+  await firstLine(child);
+  return {
+    stdout,
+    stop: async () => {
+      child.kill('SIGINT');
+      if (child.exitCode === null) await once(child, 'exit');
+      return child.exitCode;
+    },
+  };
+}
+
+/** Starts one server before the tests around it and stops it after them; with more in its environment, if need be. */
+export function useServer(more: Environment = {}): () => Served {
   let fresh: FreshPlace | undefined;
   let child: ChildProcess | undefined;
   let served: Served | undefined;
   beforeAll(async () => {
     fresh = await freshPlace('embedded');
     const directory = 'directory' in fresh.place ? fresh.place.directory : '';
-    child = start(['serve', '--json'], { ONWARD_DATA: directory, ONWARD_SEED: '1', PORT: '0', LOG_LEVEL: 'error' });
+    child = start(['serve', '--json'], { ONWARD_DATA: directory, ONWARD_SEED: '1', PORT: '0', LOG_LEVEL: 'error', ...more });
     const url = String(at(JSON.parse(await firstLine(child)), ['url']));
     const folder = mkdtempSync(join(tmpdir(), 'onward-cli-'));
     served = {

@@ -10,7 +10,7 @@ const byName = commands.map((command) => [command.id.replaceAll(':', ' '), comma
 
 test('the commands are those that people were promised', () => {
   const promised = [
-    'serve',
+    ...['serve', 'worker', 'verify', 'backup', 'restore'],
     ...['create', 'list', 'revoke', 'reset'].map((name) => `token ${name}`),
     ...['ls', 'show', 'versions', 'diff', 'draft', 'drafts', 'discard', 'announce', 'withdraw', 'record', 'import', 'export'].map(
       (name) => `list ${name}`,
@@ -18,7 +18,10 @@ test('the commands are those that people were promised', () => {
     ...['findings', 'judge'].map((name) => `transfer ${name}`),
     ...['ls', 'show'].map((name) => `law ${name}`),
     ...['ls', 'show', 'where-used'].map((name) => `party ${name}`),
-    ...['add', 'engage', 'end', 'ls'].map((name) => `controller ${name}`),
+    ...['add', 'engage', 'terms', 'end', 'ls'].map((name) => `controller ${name}`),
+    ...['add', 'ls', 'rotate', 'test', 'enable', 'rm', 'listen'].map((name) => `endpoint ${name}`),
+    ...['ls', 'show', 'ack', 'approve', 'waive', 'redeliver', 'evidence', 'key'].map((name) => `notice ${name}`),
+    ...['raise', 'ls', 'show', 'review', 'cure', 'accept', 'settle', 'withdraw'].map((name) => `objection ${name}`),
     'audit ls',
   ];
   expect(byName.map(([name]) => name)).toEqual(expect.arrayContaining(promised));

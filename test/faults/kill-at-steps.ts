@@ -2,6 +2,7 @@
 // not as it must be in the end: an acknowledged announcement that is lost, a recipient without its notice, a notice sent twice under
 // different ids, something half-written, something applied or sent outside its window.
 
+import { now } from '../real-clock.ts';
 import { setTimeout as pause } from 'node:timers/promises';
 import { openDatabase, type DatabasePlace } from '../../server/database/database.ts';
 import { STEPS, type Step } from '../../server/steps.ts';
@@ -46,7 +47,7 @@ export async function killAtSteps(
   planned: readonly Omit<StepKill, 'died'>[],
   say: (kill: StepKill) => void = () => {},
 ): Promise<StepOutcome> {
-  const receiver = await aReceiver(() => Temporal.Now.instant());
+  const receiver = await aReceiver(now);
   const announced: Announced[] = [];
   const kills: StepKill[] = [];
   const environment = { ONWARD_ALLOW_HOSTS: '127.0.0.1' };

@@ -206,3 +206,6 @@ export const someEntry: fc.Arbitrary<OpenEntry> = fc.record({
 
 /** Entries with different keys, as a version has them. */
 export const someEntries = fc.uniqueArray(someEntry, { maxLength: 5, selector: ({ key }) => key });
+
+/** What is known of a version that was told as it should be. */
+export const TOLD_IN_TIME = { emergency: false, usedAgainstTerms: false, clockPublished: false };

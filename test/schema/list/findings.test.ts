@@ -7,7 +7,7 @@ import { DEFAULT_TERMS } from '../../../schema/list/terms.ts';
 import { acts } from '../../../schema/law/acts.ts';
 import { civilDay } from '../../../schema/words/civil-day.ts';
 import { countryCode } from '../../../schema/words/territory.ts';
-import { aMechanism, anEntry, aTransfer } from './an-entry.ts';
+import { aMechanism, anEntry, aTransfer, TOLD_IN_TIME } from './an-entry.ts';
 
 const [HU, US, IE] = [countryCode('HU'), countryCode('US'), countryCode('IE')];
 
@@ -25,9 +25,7 @@ const aVersion = (entries: readonly OpenEntry[], said: Partial<VersionInQuestion
   announcedOn: null,
   isChange: false,
   parties: new Map(),
-  emergency: false,
-  usedAgainstTerms: false,
-  clockPublished: false,
+  ...TOLD_IN_TIME,
   ...said,
 });
 

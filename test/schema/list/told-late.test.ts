@@ -5,6 +5,7 @@ import type { Capacity, Origin } from '../../../schema/list/content.ts';
 import { findingsOfVersion } from '../../../schema/list/findings.ts';
 import { DEFAULT_TERMS } from '../../../schema/list/terms.ts';
 import { civilDay } from '../../../schema/words/civil-day.ts';
+import { TOLD_IN_TIME } from './an-entry.ts';
 
 const effectiveOn = civilDay('2024-01-30');
 
