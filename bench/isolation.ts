@@ -25,7 +25,7 @@ const keys = parseSecretKeys(`1:${Buffer.alloc(32, 7).toString('base64')}`);
 
 /** Sends a message to each of the endpoints every so often, and to the others as well. @returns the healthy ones' p95 in ms */
 async function p95Of(database: Database, sink: Sink, healthy: readonly string[], others: readonly string[]): Promise<number> {
-  const deliver = deliverer({
+  const worker = deliverer({
     em: () => database.em(),
     now,
     random: () => 0,
@@ -42,7 +42,7 @@ async function p95Of(database: Database, sink: Sink, healthy: readonly string[],
     if (others.length > 0) await layDeliveries(database.em(), others);
     const begun = performance.now();
     await layDeliveries(database.em(), healthy);
-    under = deliver();
+    under = worker.deliver();
     while (healthyOnes(sink, seen).length < HEALTHY) await pause(1);
     waits.push(...healthyOnes(sink, seen).map(({ at }) => at - begun));
     await pause(EVERY_MS);

@@ -14,16 +14,14 @@ const STOP_MS = 10_000;
 
 /** What is done when a job comes. */
 export interface Work {
-  /** Sends what is due. */
-  readonly deliver: () => Promise<void>;
+  /** Sends what is due. @returns in how many seconds something is due again; null when nothing is, or only after the next tick */
+  readonly deliver: () => Promise<number | null>;
   /** Looks after deadlines. */
   readonly tick: () => Promise<void>;
 }
 
 /** Running jobs. */
 export interface Jobs {
-  /** Wakes the workers after so many seconds. */
-  wakeIn(seconds: number): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -45,17 +43,25 @@ export async function startJobs(database: Database, work: Work | null, log: Log)
   // A first send inside a transaction of the embedded database would wait for itself: the queues are looked up before.
   for (const queue of QUEUES) await boss.findJobs(queue, { id: '00000000-0000-0000-0000-000000000000' });
   if (work) {
-    await boss.work('wake', { batchSize: 100, pollingIntervalSeconds: 0.5 }, async () => work.deliver());
-    await boss.work('tick', { batchSize: 100, pollingIntervalSeconds: 2 }, async () => work.tick());
+    const deliver = async (): Promise<void> => {
+      const seconds = await work.deliver();
+      if (seconds !== null) await boss.send('wake', {}, { startAfter: seconds });
+    };
+    // Nobody waits for deliveries here: what is slow would keep the next wake-up from being heard.
+    const begin = async (): Promise<void> => {
+      deliver().catch((err: unknown) => log.error({ err }, 'deliveries'));
+    };
+    await boss.work('wake', { batchSize: 100, pollingIntervalSeconds: 0.5 }, begin);
+    await boss.work('tick', { batchSize: 100, pollingIntervalSeconds: 2 }, async () => {
+      await work.tick();
+      await begin();
+    });
     await boss.schedule('tick', EVERY_MINUTE);
     await boss.send('tick', {});
   }
   const { config } = database.em();
   senders.set(config, boss);
   return {
-    wakeIn: async (seconds) => {
-      await boss.send('wake', {}, { startAfter: seconds });
-    },
     stop: async () => {
       senders.delete(config);
       await boss.stop({ graceful: true, timeout: STOP_MS });

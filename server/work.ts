@@ -3,7 +3,7 @@
 import { guardedAgent } from '../scrapers/address-guard.ts';
 import type { Config } from './config.ts';
 import type { Database } from './database/database.ts';
-import { deliverer } from './deliveries/deliver-due.ts';
+import { deliverer, nextDueAt } from './deliveries/deliver-due.ts';
 import { forgetCopies } from './deliveries/forget-copies.ts';
 import { openMailer } from './deliveries/mail/send-mail.ts';
 import { pruneAttempts } from './deliveries/prune-attempts.ts';
@@ -36,27 +36,39 @@ export function openWork({ database, config, secretKeys, publicUrl, now, log }: 
   const mailer = config.mail && openMailer(config.mail);
   const mail = mailer && config.mail ? { mailer, config: config.mail } : null;
   const em = () => database.em();
-  const deliver = deliverer({ em, now, random, agent, mail, secretKeys, publicUrl, log });
+  const worker = deliverer({ em, now, random, agent, mail, secretKeys, publicUrl, log });
   const hourly = onceAnHour(async (at) => {
     await watchGrounds(em, at);
     await pruneAttempts(em, config.attemptDays, at);
     await forgetCopies(em(), at);
   });
   return {
-    deliver,
+    deliver: async () => {
+      await worker.deliver();
+      return secondsUntil(await nextDueAt(em()), now());
+    },
     tick: async () => {
       reached('tick.begun');
       const at = now();
       await lookAfterRecipients(em, at);
       await hourly(at);
       reached('tick.looked-after');
-      await deliver();
     },
     close: async () => {
+      await worker.stop();
       mailer?.close();
       await agent.close();
     },
   };
+}
+
+/** What the tick, which comes every minute, would come too late for. */
+const SOON_SECONDS = 60;
+
+function secondsUntil(due: Temporal.Instant | null, now: Temporal.Instant): number | null {
+  if (due === null) return null;
+  const seconds = Math.max(1, Math.ceil((due.epochMilliseconds - now.epochMilliseconds) / 1000));
+  return seconds < SOON_SECONDS ? seconds : null;
 }
 
 /** Runs with the first call, and then with the first one of each hour. */

@@ -50,10 +50,16 @@ export function useWork(
       log: openLog({ logLevel: 'error', surroundings: 'test' }, { write: (line) => errors.push(line) }),
     });
     const { tick, deliver } = work;
+    const sent = async (): Promise<void> => {
+      await deliver();
+    };
     stops.push(smtp.stop);
     atWork = {
-      tick,
-      deliver,
+      tick: async () => {
+        await tick();
+        await sent();
+      },
+      deliver: sent,
       mails: smtp.arrived,
       errors,
       receiver: async () => {

@@ -11,6 +11,7 @@ export const inWords = (code: string): string => code.toLowerCase().replaceAll('
 /** When and how it was told; why not, where it was not. */
 export function toldInWords({ toldAt, channel, state, reachable, deliveries }: RecipientFactsFragment): string {
   if (toldAt) return `${minute(toldAt)}\nby ${channel ? inWords(channel) : 'a way not recorded'}`;
+  if (deliveries.some((delivery) => delivery.state === 'NOT_SENT')) return 'not yet: its mail was not sent';
   if (!reachable) return 'not yet: nothing can reach it';
   if (state === 'UNDELIVERABLE') return 'could not be reached';
   const last = deliveries.flatMap(({ attempts }) => attempts).at(-1);

@@ -47,7 +47,7 @@ async function tasksOfNotice(
       return { notice, list, controller: delivery.controller?.slug ?? null, problem: 'NOT_SENT', delivery: delivery.id, reason };
     }),
     ...pending
-      .filter(({ reachable }) => !reachable)
+      .filter(({ reachable, deliveries }) => !reachable)
       .map(({ controller }): Task => ({ notice, list, controller: controller.slug, problem: 'UNREACHABLE', delivery: null, reason: null })),
   ];
 }

@@ -4,7 +4,9 @@
 // recorded in batches while the rest is still under way. A worker that dies leaves claims behind, which lapse: what it had sent may
 // be sent again then, under the same id.
 
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Em } from '../database/database.ts';
+import { instantFromColumn } from '../database/column-types.ts';
 import type { Log } from '../log.ts';
 import { reached } from '../steps.ts';
 import { claimDue, type ClaimedDelivery } from './claim-due.ts';
@@ -25,30 +27,61 @@ const MOST_OF_ONE_ENDPOINT = 16;
 
 const NOT_SENT = `update delivery set state = 'NOT_SENT', next_attempt_at = null where state = 'PENDING' and channel = 'MAIL' and claimed_until is null`;
 
-/** Delivers what is due. Runs once at a time in a process: whoever calls meanwhile makes it look once more. */
-export function deliverer(parts: DeliverParts): () => Promise<void> {
+/** A worker of this process. */
+export interface Deliverer {
+  /**
+   * Delivers what is due, and whatever becomes due meanwhile. One run at a time: whoever calls meanwhile makes it look again at once,
+   * however long it has to wait for what it has in hand.
+   */
+  deliver(): Promise<void>;
+  /** Claims nothing any more, and waits for what is in hand. */
+  stop(): Promise<void>;
+}
+
+/** Makes a worker. */
+export function deliverer(parts: DeliverParts): Deliverer {
   let running: Promise<void> | null = null;
+  let lookAgain = (): void => {};
   let again = false;
+  let stopping = false;
   const run = async (): Promise<void> => {
     do {
       again = false;
-      await deliverAll(parts);
-    } while (again);
+      await deliverAll(parts, { isStopping: () => stopping, onWake: (wake) => (lookAgain = wake) });
+    } while (again && !stopping);
   };
-  return () => {
-    again = true;
-    running ??= run().finally(() => {
-      running = null;
-    });
-    return running;
+  return {
+    deliver: () => {
+      again = true;
+      lookAgain();
+      running ??= run().finally(() => {
+        running = null;
+      });
+      return running;
+    },
+    stop: async () => {
+      stopping = true;
+      lookAgain();
+      await running;
+    },
   };
 }
 
-async function deliverAll(parts: DeliverParts): Promise<void> {
+interface Control {
+  readonly isStopping: () => boolean;
+  /** Is given what makes the run look again. */
+  readonly onWake: (wake: () => void) => void;
+}
+
+/** Retries become due while slow answers are waited for. */
+const LOOK_EVERY_MS = 1_000;
+
+async function deliverAll(parts: DeliverParts, { isStopping, onWake }: Control): Promise<void> {
   if (parts.mail === null) await parts.em().execute(NOT_SENT);
   const inHand = new Map<string, ClaimedDelivery>();
   const answered: MadeAttempt[] = [];
-  let somethingHappened = Promise.withResolvers<void>();
+  let happened = Promise.withResolvers<void>();
+  onWake(() => happened.resolve());
 
   const send = async (delivery: ClaimedDelivery, notice: NoticePart | null): Promise<void> => {
     try {
@@ -58,7 +91,7 @@ async function deliverAll(parts: DeliverParts): Promise<void> {
       parts.log.error({ err, delivery: delivery.id }, 'a delivery could not be made');
       inHand.delete(delivery.id);
     }
-    somethingHappened.resolve();
+    happened.resolve();
   };
   const recordAnswered = async (): Promise<void> => {
     const batch = answered.splice(0);
@@ -67,20 +100,17 @@ async function deliverAll(parts: DeliverParts): Promise<void> {
   };
 
   for (;;) {
-    somethingHappened = Promise.withResolvers<void>();
-    const claimed = await claim(parts, inHand);
-    const notices = await noticeParts(
-      parts.em(),
-      claimed.flatMap(({ notice_id: notice }) => notice ?? []),
-      parts.publicUrl(),
-    );
+    happened = Promise.withResolvers<void>();
+    const claimed = isStopping() ? [] : await claim(parts, inHand);
+    const ids = claimed.flatMap(({ notice_id: notice }) => notice ?? []);
+    const notices = await noticeParts(parts.em(), ids, parts.publicUrl());
     for (const delivery of claimed) {
       inHand.set(delivery.id, delivery);
       void send(delivery, delivery.notice_id === null ? null : (notices.get(delivery.notice_id) ?? null));
     }
     if (answered.length > 0) await recordAnswered();
     else if (inHand.size === 0) return;
-    else if (claimed.length === 0) await somethingHappened.promise;
+    else if (claimed.length === 0) await Promise.race([happened.promise, pause(LOOK_EVERY_MS, undefined, { ref: false })]);
   }
 }
 
@@ -101,4 +131,10 @@ function busyEndpoints(inHand: Iterable<ClaimedDelivery>): readonly string[] {
   const counts = new Map<string, number>();
   for (const { endpoint_id: endpoint } of inHand) if (endpoint !== null) counts.set(endpoint, (counts.get(endpoint) ?? 0) + 1);
   return [...counts].filter(([, count]) => count >= MOST_OF_ONE_ENDPOINT).map(([endpoint]) => endpoint);
+}
+
+/** When the next delivery is due; null when none is. */
+export async function nextDueAt(em: Em): Promise<Temporal.Instant | null> {
+  const rows: { at: Date | string | null }[] = await em.execute(`select min(next_attempt_at) as at from delivery where state = 'PENDING'`);
+  return rows[0]?.at ? instantFromColumn(rows[0].at) : null;
 }

@@ -6,7 +6,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, beforeAll, expect, vi } from 'vitest';
 import { type FreshPlace, freshPlace } from '../fresh-database.ts';
 
 const BINARY = fileURLToPath(new URL('../../bin/onward.js', import.meta.url));
@@ -87,6 +87,10 @@ export async function goingOn(args: readonly string[]): Promise<GoingOn> {
   };
 }
 
+/** Waits until it has said something. */
+export const said = (running: GoingOn, what: string): Promise<void> =>
+  vi.waitFor(() => expect(running.stdout()).toContain(what), { timeout: 20_000, interval: 100 });
+
 /** Starts one server before the tests around it and stops it after them; with more in its environment, if need be. */
 export function useServer(more: Environment = {}): () => Served {
   let fresh: FreshPlace | undefined;
@@ -122,12 +126,12 @@ export function useServer(more: Environment = {}): () => Served {
 }
 
 async function firstLine(child: ChildProcess): Promise<string> {
-  const said = collect(child.stdout);
+  const stdout = collect(child.stdout);
   const complaints = collect(child.stderr);
-  while (!said().includes('\n')) {
+  while (!stdout().includes('\n')) {
     const gone = child.exitCode !== null;
     if (gone) throw new Error(`the server did not start:\n${complaints()}`);
     await Promise.race([once(child.stdout ?? child, 'data'), once(child, 'exit')]);
   }
-  return said().split('\n')[0] ?? '';
+  return stdout().split('\n')[0] ?? '';
 }

@@ -10,7 +10,11 @@ const byName = commands.map((command) => [command.id.replaceAll(':', ' '), comma
 
 test('the commands are those that people were promised', () => {
   const promised = [
-    ...['serve', 'worker', 'verify', 'backup', 'restore'],
+    'serve',
+    'worker',
+    'verify',
+    'backup',
+    'restore',
     ...['create', 'list', 'revoke', 'reset'].map((name) => `token ${name}`),
     ...['ls', 'show', 'versions', 'diff', 'draft', 'drafts', 'discard', 'announce', 'withdraw', 'record', 'import', 'export'].map(
       (name) => `list ${name}`,

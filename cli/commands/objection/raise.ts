@@ -30,7 +30,7 @@ export default class ObjectionRaise extends OnwardCommand {
       helpValue: 'KEY',
       description: 'An entry whose changes are refused; may be given several times.',
     }),
-    grounds: string({ required: true, helpValue: 'TEXT', description: 'Why.' }),
+    grounds: string({ required: true, helpValue: 'TEXT', description: 'Why they are refused.' }),
     remedy: string({ helpValue: 'TEXT', description: 'What would settle it.' }),
     for: forController,
   };

@@ -26,9 +26,7 @@ test.each<[string, Origin, Capacity, boolean, string | null, boolean]>([
     effectiveOn,
     effectiveOnBasis: 'STATED',
     parties: new Map(),
-    emergency: false,
-    usedAgainstTerms: false,
-    clockPublished: false,
+    ...TOLD_IN_TIME,
   } as const;
   const codes = findingsOfVersion({ ...frame, origin, capacity, isChange, announcedOn }, civilDay('2026-11-22')).map(({ code }) => code);
   expect(codes).toEqual(isFound ? ['NO_ADVANCE_NOTICE'] : []);

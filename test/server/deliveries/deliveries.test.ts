@@ -160,7 +160,7 @@ describe.each(kinds)('on %s', (kind) => {
       publicUrl: () => settings.publicUrl,
     };
     const workers = [1, 2, 3].map(() => deliverer({ ...parts, agent: guardedAgent({ allowHosts: ['127.0.0.1'] }) }));
-    await Promise.all(workers.map((deliver) => deliver()));
+    await Promise.all(workers.map((worker) => worker.deliver()));
     expect(receiver.received).toHaveLength(12);
     expect(new Set(receiver.received.map(({ id }) => id)).size).toBe(12);
   });
