@@ -62,3 +62,25 @@ export function useFreshDatabase(kind: Kind): () => Database {
     return fresh.database;
   };
 }
+
+/** An empty database, without a table. */
+export async function emptyPlace(kind: Kind): Promise<FreshPlace> {
+  const name = `onward_${randomUUID().replaceAll('-', '')}`;
+  if (kind === 'embedded') {
+    const directory = `${inject('embedded').template}-${name}`;
+    return { place: { directory }, drop: async () => rmSync(directory, { recursive: true, force: true }) };
+  }
+  const { server } = inject('postgres');
+  await onServer(server, `create database ${name} template template0 encoding 'UTF8'`);
+  return { place: { url: urlOfDatabase(server, name) }, drop: () => onServer(server, `drop database ${name} with (force)`) };
+}
+
+/** Runs statements on a database, beneath everything that the registry does with it. */
+export async function rawOn(place: DatabasePlace, statements: readonly string[]): Promise<void> {
+  const database = await openDatabase(place);
+  try {
+    for (const statement of statements) await database.em().execute(statement);
+  } finally {
+    await database.close();
+  }
+}

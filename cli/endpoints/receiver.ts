@@ -66,7 +66,7 @@ async function answerTo(request: IncomingMessage, { secrets, now, arrived }: Rec
   const verification = secrets.length === 0 ? null : verifyWebhook({ secrets, headers, body, now: now() });
   const id = headers['webhook-id'];
   arrived({ id: typeof id === 'string' ? id : null, text: body.toString(), verification });
-  return verification?.verified === false ? 204 : 204;
+  return verification?.verified === false ? 401 : 204;
 }
 
 /** The bytes as they were sent; null when there are too many, or the sender went away. */

@@ -7,7 +7,7 @@ import type { ShownVersion } from './version-of-list.ts';
 type Held = ShownVersion['held'][number];
 
 const REASON: Readonly<Record<Held['reason'], Statement>> = {
-  OBJECTION: { en: 'held', hu: 'kifogás tartja függőben' },
+  OBJECTION: { en: 'an objection holds it', hu: 'kifogás tartja függőben' },
   NOT_APPROVED: { en: 'its approval is missing', hu: 'hiányzik hozzá a jóváhagyás' },
   WINDOW_OPEN: { en: 'its own periods still run', hu: 'a saját határidők még nem jártak le' },
 };

@@ -47,7 +47,7 @@ async function tasksOfNotice(
       return { notice, list, controller: delivery.controller?.slug ?? null, problem: 'NOT_SENT', delivery: delivery.id, reason };
     }),
     ...pending
-      .filter(({ reachable, deliveries }) => !reachable)
+      .filter(({ reachable, deliveries }) => !reachable && deliveries.length === 0)
       .map(({ controller }): Task => ({ notice, list, controller: controller.slug, problem: 'UNREACHABLE', delivery: null, reason: null })),
   ];
 }

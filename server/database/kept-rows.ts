@@ -1,29 +1,12 @@
-// Triggers that stand in a migration as they are written there; an entity names them, so that they are known.
+// Rows that are never deleted, since others refer to them: the database refuses it. Where rows that refer to them are stored by the
+// hundred thousand, this stands in for foreign keys, which are checked row by row.
 
-interface NamedTrigger {
-  readonly name: string;
-  readonly timing: 'before' | 'after';
-  readonly events: ('insert' | 'delete')[];
-  readonly forEach: 'statement';
-  readonly expression: string;
-}
-
-const AS_IN_THE_MIGRATION = 'select 1';
-
-/** Rows of the table are never deleted: others refer to them. */
-export const kept = (table: string): NamedTrigger => ({
+/** The trigger that refuses to delete rows of a table, as it stands in the migration. */
+export const kept = (table: string): { name: string; timing: 'before'; events: 'delete'[]; forEach: 'statement'; expression: string } => ({
   name: `${table}_kept`,
   timing: 'before',
   events: ['delete'],
   forEach: 'statement',
-  expression: AS_IN_THE_MIGRATION,
-});
-
-/** What new rows of the table refer to is checked once for each statement. */
-export const refers = (table: string): NamedTrigger => ({
-  name: `${table}_refers`,
-  timing: 'after',
-  events: ['insert'],
-  forEach: 'statement',
-  expression: AS_IN_THE_MIGRATION,
+  // Not compared with the migration, where it is written as it has to be.
+  expression: `${table}_kept`,
 });

@@ -1,9 +1,9 @@
 // A delivery: one message on its way to one endpoint or mailbox. Its id is the `webhook-id`, the same over all attempts.
-// What a row refers to is checked once for a whole statement, as with recipients.
+// What a row refers to is joined when it is stored, and cannot be deleted, as with recipients.
 
 import { defineEntity, p } from '@mikro-orm/core';
 import { InstantColumn } from '../database/column-types.ts';
-import { kept, refers } from '../database/kept-rows.ts';
+import { kept } from '../database/kept-rows.ts';
 import { Controller } from '../notices/controller.entity.ts';
 import { Recipient } from '../notices/recipient.entity.ts';
 import { CopySubscription } from './copy-subscription.entity.ts';
@@ -45,7 +45,7 @@ const DeliverySchema = defineEntity({
     { name: 'delivery_has_one_address', expression: '(endpoint_id is null) <> (mail_to is null)' },
     { name: 'delivery_pending_has_a_next_attempt', expression: `(state = 'PENDING') = (next_attempt_at is not null)` },
   ],
-  triggers: [kept('delivery'), refers('delivery')],
+  triggers: [kept('delivery')],
 });
 
 export class Delivery extends DeliverySchema.class {}

@@ -1,13 +1,13 @@
 // A recipient: one engagement that is owed a notice, with its own days. Answers and what was recorded by the clock are rows of
 // their own (recipient-event); here stands how far telling has come, and when somebody has to look at it next.
 //
-// What a row refers to is checked once for a whole statement, by a trigger that stands in the migration: a hundred thousand rows
-// are stored by one, and a check for each of them would take longer than the rows themselves.
+// A hundred thousand rows are stored by one statement, which joins what they refer to; a foreign key, checked row by row, would take
+// longer than the rows themselves. What is referred to cannot be deleted: see database/kept-rows.ts.
 
 import { defineEntity, p } from '@mikro-orm/core';
 import type { CivilDay } from '../../schema/words/civil-day.ts';
 import { CivilDayColumn, InstantColumn } from '../database/column-types.ts';
-import { kept, refers } from '../database/kept-rows.ts';
+import { kept } from '../database/kept-rows.ts';
 import { AgreedTerms } from './agreed-terms.entity.ts';
 import { Controller } from './controller.entity.ts';
 import { Engagement } from './engagement.entity.ts';
@@ -39,7 +39,7 @@ const RecipientSchema = defineEntity({
   },
   uniques: [{ properties: ['notice', 'engagement'] }],
   indexes: [{ name: 'recipient_due', properties: ['nextDueAt'], where: 'next_due_at is not null' }],
-  triggers: [kept('recipient'), refers('recipient')],
+  triggers: [kept('recipient')],
 });
 
 export class Recipient extends RecipientSchema.class {}

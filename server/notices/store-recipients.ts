@@ -49,7 +49,7 @@ const STORE = `
     select * from jsonb_to_recordset(?::jsonb)
       as agreed (own jsonb, terms_id text, starts_on date, object_by timestamptz, effective_on date, told_at timestamptz, channel text, next_due_at timestamptz)
   ), owed as materialized (
-    select ? || lpad(to_hex(row_number() over ()), 12, '0') as recipient_id, engagement.id as engagement_id, engagement.controller_id,
+    select ? || lpad(to_hex(row_number() over (order by engagement.id)), 12, '0') as recipient_id, engagement.id as engagement_id, engagement.controller_id,
       engagement.notice_email as mail_to, null::jsonb as extra, agreed.*
     from engagement join agreed on agreed.own = engagement.terms
     where ${IN_FORCE}

@@ -84,20 +84,6 @@ describe('an endpoint', () => {
     await said(listening, 'endpoint.test');
     expect(listening.stdout()).toContain('  verified\n');
   });
-
-  test('that is not public is refused where it is not allowed for', async () => {
-    expect(await run('endpoint', 'add', 'shop', 'http://10.0.0.1/')).toMatchObject({ code: 2, stderr: expect.stringContaining('at url') });
-  });
-
-  test('wants the events that are named', async () => {
-    const added = await run('endpoint', 'add', 'shop', `http://127.0.0.1:${port}`, '--event', 'transfer.mechanism_lapsed', '--json');
-    expect(added.json('events')).toEqual(['transfer.mechanism_lapsed']);
-    const rotated = await run('endpoint', 'rotate', String(added.json('id')), '--json');
-    expect(rotated.json('secret')).not.toBe(added.json('secret'));
-    expect((await run('endpoint', 'enable', String(added.json('id')))).stdout).toContain('Enabled');
-    expect((await run('endpoint', 'rm', String(added.json('id')))).stdout).toContain('Deleted');
-    expect((await run('endpoint', 'ls', '--json')).json('*', 'id')).toEqual([endpoint]);
-  });
 });
 
 describe('a change', () => {

@@ -1,11 +1,11 @@
-// What controllers are owed: the terms that they agreed on, and what is to be done about those whom nothing has reached.
+// What controllers are owed: the terms that they agreed on, the endpoints they keep, and what is to be done about those whom nothing has reached.
 
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { today } from '../../cli/today.ts';
 import { plus } from '../../schema/words/civil-day.ts';
 import { type Ran, useServer } from './a-cli.ts';
 
-const server = useServer();
+const server = useServer({ ONWARD_ALLOW_HOSTS: '127.0.0.1' });
 const run = (...args: string[]): Promise<Ran> => server().run(...args);
 const ARRIVES_MS = { timeout: 20_000, interval: 100 };
 const LIST = 'acme';
@@ -71,6 +71,22 @@ describe('what was agreed', () => {
     ['--cure', 'soon'],
     ['--holidays', 'Hungary'],
   ])('%s %s is no term', async (...flag) => expect((await run('controller', 'terms', 'shop', LIST, ...flag)).code).toBe(2));
+});
+
+describe('an endpoint', () => {
+  test('that is not public is refused where it is not allowed for', async () => {
+    expect(await run('endpoint', 'add', 'shop', 'http://10.0.0.1/')).toMatchObject({ code: 2, stderr: expect.stringContaining('at url') });
+  });
+
+  test('wants the events that are named', async () => {
+    const added = await run('endpoint', 'add', 'shop', 'http://127.0.0.1:4010', '--event', 'transfer.mechanism_lapsed', '--json');
+    expect(added.json('events')).toEqual(['transfer.mechanism_lapsed']);
+    const rotated = await run('endpoint', 'rotate', String(added.json('id')), '--json');
+    expect(rotated.json('secret')).not.toBe(added.json('secret'));
+    expect((await run('endpoint', 'enable', String(added.json('id')))).stdout).toContain('Enabled');
+    expect((await run('endpoint', 'rm', String(added.json('id')))).stdout).toContain('Deleted');
+    expect((await run('endpoint', 'ls')).stdout).toContain('no endpoint yet');
+  });
 });
 
 describe('a notice', () => {

@@ -42,7 +42,7 @@ async function toldOfWithdrawal(list: string, number: number | null): Promise<No
   const notice = await noticeOfVersion(list, number);
   if (!notice) return { nodes: [], more: false };
   const { nodes, more } = await recipientsOf(notice.id, null, MOST_LOOKED_AT);
-  const told = nodes.filter(({ deliveries }) => deliveries.some(({ event }) => event === 'version.effective'));
+  const told = nodes.filter(({ deliveries }) => deliveries.some(({ event }) => event === 'version.withdrawn'));
   return { nodes: [...new Set(told.map(({ controller }) => controller.slug))], more };
 }
 

@@ -79,25 +79,6 @@ const statements = [
 
 const appendOnly = ['agreed_terms', 'notice', 'recipient_event', 'objection_step', 'message'];
 
-/** What new rows of a table refer to: for each table the queries that find something which is not there. */
-const orphans: Readonly<Record<string, readonly string[]>> = {
-  recipient: [
-    `select notice_id from (select distinct notice_id from added) as used where not exists (select 1 from notice where notice.id = used.notice_id)`,
-    `select terms_id from (select distinct terms_id from added) as used where not exists (select 1 from agreed_terms where agreed_terms.id = used.terms_id)`,
-    `select added.engagement_id from added left join engagement on engagement.id = added.engagement_id
-     where engagement.id is null or engagement.controller_id <> added.controller_id`,
-  ],
-  delivery: [
-    `select message_id from (select distinct message_id from added) as used where not exists (select 1 from message where message.id = used.message_id)`,
-    `select added.recipient_id from added left join recipient on recipient.id = added.recipient_id
-     where added.recipient_id is not null and (recipient.id is null or recipient.controller_id <> added.controller_id)`,
-    `select added.endpoint_id from added left join endpoint on endpoint.id = added.endpoint_id
-     where added.endpoint_id is not null and (endpoint.id is null or endpoint.controller_id <> added.controller_id)`,
-    `select controller_id from added where recipient_id is null and controller_id is not null and not exists (select 1 from controller where controller.id = added.controller_id)`,
-    `select copy_id from added where copy_id is not null and not exists (select 1 from copy_subscription as copy where copy.id = added.copy_id)`,
-  ],
-};
-
 /** Rows that others refer to, and that nobody deletes. */
 const kept = ['controller', 'engagement', 'endpoint', 'recipient', 'delivery', 'copy_subscription'];
 
@@ -107,24 +88,6 @@ export class Migration20261126Notices extends Migration {
     for (const table of appendOnly) {
       this.addSql(
         `create trigger ${table}_no_truncate before truncate on "${table}" for each statement execute function refuse_truncate()`,
-      );
-    }
-    for (const [table, queries] of Object.entries(orphans)) {
-      // Planned anew each time: one row and a hundred thousand want different plans.
-      const checks = queries.map(
-        (query) => `
-          execute $query$${query} limit 1$query$ into orphan;
-          if orphan is not null then
-            raise exception '% refers to %, which is not there', tg_table_name, orphan using errcode = 'foreign_key_violation';
-          end if;`,
-      );
-      this.addSql(`create function ${table}_refers() returns trigger language plpgsql as $$
-        declare orphan text;
-        begin ${checks.join('')}
-          return null;
-        end $$`);
-      this.addSql(
-        `create trigger ${table}_refers after insert on "${table}" referencing new table as added for each statement execute function ${table}_refers()`,
       );
     }
     this.addSql(`create function refuse_delete() returns trigger language plpgsql as $$

@@ -125,10 +125,10 @@ describe('what only the reader can know', () => {
   });
 });
 
-describe('what the registry itself may not sign', () => {
-  const changedRecord = (kind: string, data: object) =>
-    records.map((record) => (record.kind === kind ? evidenceRecord(record.kind, record.id, { ...record.data, ...data }) : record));
+const changedRecord = (kind: string, data: object) =>
+  records.map((record) => (record.kind === kind ? evidenceRecord(record.kind, record.id, { ...record.data, ...data }) : record));
 
+describe('what the registry itself may not sign', () => {
   test.each([
     ['a version with another text', changedRecord('version', { canonical: '{}' }), /text does not have the hash/, 'version version_2'],
     ['a notice with another text', changedRecord('notice', { content: '{}' }), /text does not have the hash/, 'notice notice_1'],
