@@ -19,7 +19,7 @@ export function openText(text: string, valueOf: (digest: string) => string | nul
   return text.replaceAll(WITH_ARTICLE, (_whole, before: string | undefined, digest: string) => {
     const value = valueOf(digest) ?? ERASED;
     if (before === undefined) return value;
-    return /^A/.test(before) ? withArticle(value) : `${article(value)} ${value}`;
+    return before.startsWith('A') ? withArticle(value) : `${article(value)} ${value}`;
   });
 }
 

@@ -40,48 +40,48 @@ export interface Deliverer {
 
 /** Makes a worker. */
 export function deliverer(parts: DeliverParts): Deliverer {
-  let running: Promise<void> | null = null;
-  let lookAgain = (): void => {};
-  let again = false;
-  let stopping = false;
+  const state: RunState = { running: null, again: false, stopping: false, wake: null };
   const run = async (): Promise<void> => {
     do {
-      again = false;
-      await deliverAll(parts, { isStopping: () => stopping, onWake: (wake) => (lookAgain = wake) });
-    } while (again && !stopping);
+      state.again = false;
+      await deliverAll(parts, state);
+    } while (state.again && !state.stopping);
   };
   return {
     deliver: () => {
-      again = true;
-      lookAgain();
-      running ??= run().finally(() => {
-        running = null;
+      state.again = true;
+      state.wake?.();
+      state.running ??= run().finally(() => {
+        state.running = null;
       });
-      return running;
+      return state.running;
     },
     stop: async () => {
-      stopping = true;
-      lookAgain();
-      await running;
+      state.stopping = true;
+      state.wake?.();
+      await state.running;
     },
   };
 }
 
-interface Control {
-  readonly isStopping: () => boolean;
-  /** Is given what makes the run look again. */
-  readonly onWake: (wake: () => void) => void;
+interface RunState {
+  running: Promise<void> | null;
+  /** Whether somebody has asked since the run last began to look. */
+  again: boolean;
+  stopping: boolean;
+  /** Makes a run that waits look again. */
+  wake: (() => void) | null;
 }
 
 /** Retries become due while slow answers are waited for. */
 const LOOK_EVERY_MS = 1_000;
 
-async function deliverAll(parts: DeliverParts, { isStopping, onWake }: Control): Promise<void> {
+async function deliverAll(parts: DeliverParts, state: RunState): Promise<void> {
   if (parts.mail === null) await parts.em().execute(NOT_SENT);
   const inHand = new Map<string, ClaimedDelivery>();
   const answered: MadeAttempt[] = [];
   let happened = Promise.withResolvers<void>();
-  onWake(() => happened.resolve());
+  state.wake = () => happened.resolve();
 
   const send = async (delivery: ClaimedDelivery, notice: NoticePart | null): Promise<void> => {
     try {
@@ -101,7 +101,7 @@ async function deliverAll(parts: DeliverParts, { isStopping, onWake }: Control):
 
   for (;;) {
     happened = Promise.withResolvers<void>();
-    const claimed = isStopping() ? [] : await claim(parts, inHand);
+    const claimed = state.stopping ? [] : await claim(parts, inHand);
     const ids = claimed.flatMap(({ notice_id: notice }) => notice ?? []);
     const notices = await noticeParts(parts.em(), ids, parts.publicUrl());
     for (const delivery of claimed) {

@@ -103,8 +103,9 @@ async function markRecipients(tx: Em, made: readonly MadeAttempt[]): Promise<voi
   await markUndeliverable(tx, recipients, latest(failed.map((attempt) => attempt.at)));
 }
 
+const text = (instant: Temporal.Instant | null | undefined): string | null => (instant ? instantText(instant) : null);
+
 function columnsOf({ toldAt: told, channel, startsOn, objectBy, effectiveOn, nextDueAt }: Told): object {
-  const text = (instant: Temporal.Instant | null | undefined) => (instant ? instantText(instant) : null);
   return {
     told_at: text(told),
     channel,

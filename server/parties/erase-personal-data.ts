@@ -3,7 +3,8 @@
 //   1. Lock every list: no version or draft that is being written takes the facts along meanwhile.
 //   2. Salt and value of every digest in versions are deleted: the hashes stay, what they stand for cannot be told any more.
 //   3. The party's own row, drafts and readings lose the facts.
-//   4. The audit log says that something was forgotten, never what.
+//   4. Addresses that notices were mailed to lose them, where nothing is on its way any more: that they were told stays.
+//   5. The audit log says that something was forgotten, never what.
 //
 // Backups taken before hold the facts still: whoever restores one has to erase again.
 
@@ -24,6 +25,10 @@ export interface ErasePersonalData {
   readonly party: string;
   readonly erase: 'EVERYTHING' | 'CONTACT_PERSONS';
 }
+
+const FORGET_ADDRESSES = `
+  update delivery set mail_to = '(erased)' where mail_to is not null and state <> 'PENDING'
+    and controller_id in (select id from controller where party_id = ?)`;
 
 const locked = { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true } as const;
 
@@ -53,6 +58,7 @@ export async function erasePersonalData(em: Em, input: ErasePersonalData, by: By
     forgetInRow(party, contactOnly);
     await forgetInDrafts(tx, party, contactOnly);
     await forgetInReadings(tx, party, contactOnly);
+    await tx.execute(FORGET_ADDRESSES, [party.id]);
     await recordAudit(tx, by, 'erasePersonalData', { target: party.id });
     return party;
   });

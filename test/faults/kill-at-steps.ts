@@ -77,21 +77,26 @@ interface Round {
 /** Starts processes of which one is to die, announces until it has, and says whether it did. */
 async function oneRound(round: Round, list: string, announced: Announced[]): Promise<boolean> {
   const { server, worker, victim } = await startBoth(round);
-  let died = false;
-  const gone = victim.isGone.then(() => {
-    died = true;
-  });
-  const announcing = (async () => {
-    for (let turn = 0; !died && turn < 20; turn += 1) announced.push(await announceOnce(server, `${list}-${turn}`));
-  })().catch((error: unknown) => {
-    // `fetch` throws it when the connection breaks, which is what is being done to it.
-    if (!(error instanceof TypeError)) throw error;
-  });
+  const state = { died: false };
+  const gone = (async () => {
+    await victim.isGone;
+    state.died = true;
+  })();
+  const announcing = announceUntil(server, list, announced, () => state.died);
   await Promise.race([gone, pause(LONGEST_MS)]);
-  const outcome = died;
+  const { died } = state;
   await Promise.all([server.kill(), worker?.kill()]);
   await announcing;
-  return outcome;
+  return died;
+}
+
+async function announceUntil(server: ServerProcess, list: string, announced: Announced[], isOver: () => boolean): Promise<void> {
+  try {
+    for (let turn = 0; !isOver() && turn < 20; turn += 1) announced.push(await announceOnce(server, `${list}-${turn}`));
+  } catch (error) {
+    // `fetch` throws it when the connection breaks, which is what is being done to it.
+    if (!(error instanceof TypeError)) throw error;
+  }
 }
 
 async function startBoth({

@@ -20,6 +20,13 @@ describe.each(kinds)('on %s', (kind) => {
   let bepro: Actor;
   let receiver: Receiver;
   let notice: Awaited<ReturnType<typeof noticesOf>>[number];
+  /** Whom mails have reached since there were so many, in alphabetical order. */
+  const addressees = (since: number): readonly string[] => {
+    const reached = work()
+      .mails.slice(since)
+      .flatMap(({ recipients }) => recipients);
+    return reached.toSorted((one, other) => one.localeCompare(other));
+  };
   const on = async (time: string): Promise<void> => {
     world().on(time);
     await work().tick();
@@ -35,11 +42,14 @@ describe.each(kinds)('on %s', (kind) => {
     await engaged(world(), 'shop', 'minicrm', { email: 'hello@shop.example' });
     await engaged(world(), 'gone', 'minicrm', { email: 'nobody@gone.example' });
     await world().do('endEngagement', { controller: 'gone', list: 'minicrm', until: '2026-02-01' }, 'engagement { until }');
+    expect(receiver.secrets).toHaveLength(1);
   });
 
   test('specific authorisation and silence as acceptance contradict each other', async () => {
-    const terms = { authorisation: 'SPECIFIC', silence: 'ACCEPTANCE' };
-    expect(await world().refuse('updateEngagement', { controller: 'bank', list: 'minicrm', terms })).toMatchObject({ code: 'INVALID' });
+    const impossible = { authorisation: 'SPECIFIC', silence: 'ACCEPTANCE' };
+    expect(await world().refuse('updateEngagement', { controller: 'bank', list: 'minicrm', terms: impossible })).toMatchObject({
+      code: 'INVALID',
+    });
   });
 
   test('announcing makes the notice: every engagement in force is a recipient, with its own days, before anything was sent', async () => {
@@ -72,11 +82,7 @@ describe.each(kinds)('on %s', (kind) => {
     if (body?.type !== 'notice.issued') throw new Error('no notice arrived');
     expect(body.data.recipient).toMatchObject({ controller: 'bepro', objectBy: '2026-04-07T22:00:00.000Z', effectiveOn: '2026-04-27' });
     expect(body.data.notice.headHash).toBe(notice.headHash);
-    expect(
-      work()
-        .mails.map(({ recipients }) => recipients[0])
-        .toSorted(),
-    ).toEqual(['adatvedelem@bepro.example', 'dpo@bank.example', 'hello@shop.example', 'privacy@slow.example']);
+    expect(addressees(0)).toEqual(['adatvedelem@bepro.example', 'dpo@bank.example', 'hello@shop.example', 'privacy@slow.example']);
     const hungarian = work().mails.find(({ recipients }) => recipients[0] === 'adatvedelem@bepro.example');
     if (!hungarian) throw new Error('no mail arrived');
     const mail = await opened(hungarian);
@@ -106,12 +112,7 @@ describe.each(kinds)('on %s', (kind) => {
     await on('2026-04-04T21:59:59Z');
     expect(work().mails).toHaveLength(before);
     await on('2026-04-04T22:00:00Z');
-    expect(
-      work()
-        .mails.slice(before)
-        .map(({ recipients }) => recipients[0])
-        .toSorted(),
-    ).toEqual(['dpo@bank.example', 'hello@shop.example', 'privacy@slow.example']);
+    expect(addressees(before)).toEqual(['dpo@bank.example', 'hello@shop.example', 'privacy@slow.example']);
     await on('2026-04-05T22:00:00Z');
     expect(work().mails).toHaveLength(before + 3);
   });
@@ -145,12 +146,7 @@ describe.each(kinds)('on %s', (kind) => {
     const before = work().mails.length;
     await on('2026-04-27');
     await on('2026-04-28');
-    expect(
-      work()
-        .mails.slice(before)
-        .map(({ recipients }) => recipients[0])
-        .toSorted(),
-    ).toEqual(['adatvedelem@bepro.example', 'hello@shop.example']);
+    expect(addressees(before)).toEqual(['adatvedelem@bepro.example', 'hello@shop.example']);
     expect(receiver.received.at(-1)?.body).toMatchObject({ type: 'version.effective', data: { held: ['yettel'] } });
   });
 

@@ -37,10 +37,10 @@ describe.each(kinds)('on %s', (kind) => {
       await settle(edges[0]?.node.id ?? '', 'REJECTED');
       expect(await statesOf('all')).toEqual(['SUPERSEDED', 'EFFECTIVE']);
       expect([await generally('all', '2026-04-14'), await generally('all', '2026-04-15')]).toEqual([1, 2]);
-      const known = await world().get<{ version: { number: number } }>(
+      const then = await world().get<{ version: { number: number } }>(
         '{ list(slug: "all") { version(asOf: "2026-04-20", asKnownAt: "2026-04-12T00:00:00Z") { number } } }',
       );
-      expect(known.version.number).toBe(1);
+      expect(then.version.number).toBe(1);
       const before = work().mails.length;
       await work().tick();
       expect(work().mails.slice(before)).toHaveLength(3);

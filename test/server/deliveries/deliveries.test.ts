@@ -41,6 +41,10 @@ describe.each(kinds)('on %s', (kind) => {
     );
     return edges.map(({ node }) => node);
   };
+  const attempts = async (): Promise<number> => {
+    const rows: { n: number }[] = await world().database.em().execute('select count(*)::int as n from attempt');
+    return rows[0]?.n ?? 0;
+  };
   const stateOf = async (list: string, controller: string) => {
     const [notice] = await noticesOf(world(), list);
     return (await recipientsOf(world(), notice?.id ?? ''))[controller]?.state;
@@ -93,10 +97,11 @@ describe.each(kinds)('on %s', (kind) => {
         .mails.filter(({ recipients }) => recipients[0] === 'gone-one@example.com')
         .map(opened),
     );
-    expect(mails.map((mail) => mail.headers.find(({ key }) => key === 'x-onward-event')?.value).toSorted()).toEqual([
-      'endpoint.disabled',
-      'notice.issued',
-    ]);
+    expect(
+      mails
+        .map((mail) => mail.headers.find(({ key }) => key === 'x-onward-event')?.value)
+        .toSorted((one = '', other = '') => one.localeCompare(other)),
+    ).toEqual(['endpoint.disabled', 'notice.issued']);
     await announce(world(), 'lost', '2026-05-01', { add: [recipient('more')] }).catch(() => undefined);
     expect(receiver.received).toHaveLength(1);
   });
@@ -107,11 +112,15 @@ describe.each(kinds)('on %s', (kind) => {
     receiver.answer = 500;
     await engaged(world(), 'dead-one', 'dead', { receiver });
     await announce(world(), 'dead', '2026-05-01', { add: [recipient('dead-new')] });
-    for (let hour = 0; hour < 200; hour += 6) {
-      world().now = Temporal.Instant.from(start).add({ hours: hour });
-      await work().deliver();
-      if (hour === 114) expect(await endpointOf('dead-one')).toMatchObject({ state: 'ACTIVE' });
-    }
+    const deliverUntil = async (from: number, until: number): Promise<void> => {
+      for (let hour = from; hour < until; hour += 6) {
+        world().now = Temporal.Instant.from(start).add({ hours: hour });
+        await work().deliver();
+      }
+    };
+    await deliverUntil(0, 114);
+    expect(await endpointOf('dead-one')).toMatchObject({ state: 'ACTIVE' });
+    await deliverUntil(114, 200);
     const [delivery] = await deliveriesOf('dead-one');
     expect(delivery?.state).toMatch(/FAILED|EXHAUSTED/);
     expect(await stateOf('dead', 'dead-one')).toBe('UNDELIVERABLE');
@@ -199,15 +208,11 @@ describe.each(kinds)('on %s', (kind) => {
   });
 
   test('attempts are forgotten when they are old enough, deliveries are not', async () => {
-    const count = async (): Promise<number> => {
-      const rows: { n: number }[] = await world().database.em().execute('select count(*)::int as n from attempt');
-      return rows[0]?.n ?? 0;
-    };
-    const before = await count();
+    const before = await attempts();
     await pruneAttempts(() => world().database.em(), 30, Temporal.Instant.from('2026-03-20T00:00:00Z'));
-    expect(await count()).toBe(before);
+    expect(await attempts()).toBe(before);
     await pruneAttempts(() => world().database.em(), 30, Temporal.Instant.from('2027-01-01T00:00:00Z'));
-    expect(await count()).toBe(0);
+    expect(await attempts()).toBe(0);
     expect((await deliveriesOf('bounce-two'))[0]).toMatchObject({ state: 'DELIVERED', attempts: [] });
   });
 });

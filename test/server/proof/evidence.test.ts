@@ -11,6 +11,9 @@ import { useWork } from '../../at-work.ts';
 import { kinds } from '../../fresh-database.ts';
 import { useWorld } from '../../world.ts';
 
+const parsed = (text: string): Evidence => JSON.parse(text);
+const kindsOf = (text: string): readonly string[] => [...new Set(parsed(text).records.map((record) => record.kind))];
+
 describe.each(kinds)('on %s', (kind) => {
   const world = useWorld(kind);
   const work = useWork(world);
@@ -24,8 +27,6 @@ describe.each(kinds)('on %s', (kind) => {
       actor,
     );
   const publicKey = async (): Promise<string> => (await world().get<{ publicKey: string }>('{ registryKey { publicKey } }')).publicKey;
-  const parsed = (text: string): Evidence => JSON.parse(text);
-  const kindsOf = (text: string): readonly string[] => [...new Set(parsed(text).records.map((record) => record.kind))];
 
   test('a notice is issued, delivered, objected to', async () => {
     await createList(world(), 'minicrm', { terms: { notice: { count: 30, unit: 'DAYS' }, objection: { count: 10, unit: 'DAYS' } } });
@@ -42,6 +43,7 @@ describe.each(kinds)('on %s', (kind) => {
     await work().deliver();
     const [issued] = await noticesOf(world(), 'minicrm');
     notice = issued?.id ?? '';
+    expect(issued?.changes).toMatchObject([{ kind: 'ADDITION', entryKey: 'busi' }]);
     await world().do(
       'raiseObjection',
       { notice, changes: [issued?.changes[0]?.id], grounds: 'A conflict of interest.' },
@@ -99,6 +101,10 @@ describe.each(kinds)('on %s', (kind) => {
     const text = await evidenceFor();
     expect(JSON.stringify(parsed(text).personal)).not.toContain('Busi');
     expect(verifyEvidence(text, { key: await publicKey(), head: null })).toMatchObject({ ok: true });
+    await world().do('erasePersonalData', { party: 'bepro-party', erase: 'CONTACT_PERSONS' }, 'party { id }');
+    const again = await evidenceFor();
+    expect(again).not.toContain('anna@bepro.example');
+    expect(verifyEvidence(again, { key: await publicKey(), head: null })).toMatchObject({ ok: true });
     const [shown] = await noticesOf(world(), 'minicrm');
     expect(shown?.changes[0]?.statement).toContain('(erased)');
   });
