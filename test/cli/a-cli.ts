@@ -72,9 +72,16 @@ export interface GoingOn {
   stop(): Promise<number | null>;
 }
 
+/** What a red test left running ends with its file. */
+const started = new Set<ChildProcess>();
+afterAll(() => {
+  for (const child of started) child.kill('SIGKILL');
+});
+
 /** Starts `onward` with these arguments, and returns once it has said its first line. */
 export async function goingOn(args: readonly string[]): Promise<GoingOn> {
   const child = start(args, { ONWARD_URL: NOWHERE, ONWARD_DATA: '/nonexistent' });
+  started.add(child);
   const stdout = collect(child.stdout);
   await firstLine(child);
   return {
