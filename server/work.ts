@@ -10,6 +10,7 @@ import { pruneAttempts } from './deliveries/prune-attempts.ts';
 import type { Work } from './jobs.ts';
 import type { Log } from './log.ts';
 import { lookAfterRecipients } from './notices/look-after.ts';
+import { reachUntold } from './notices/reach-untold.ts';
 import { watchGrounds } from './notices/watch-grounds.ts';
 import { random } from './random.ts';
 import type { SecretKey } from './secret-keys.ts';
@@ -39,6 +40,7 @@ export function openWork({ database, config, secretKeys, publicUrl, now, log }: 
   const worker = deliverer({ em, now, random, agent, mail, secretKeys, publicUrl, log });
   const hourly = onceAnHour(async (at) => {
     await watchGrounds(em, at);
+    await em().transactional((tx) => reachUntold(tx, null, at));
     await pruneAttempts(em, config.attemptDays, at);
     await forgetCopies(em(), at);
   });

@@ -131,16 +131,34 @@ function isSigned(evidence: Evidence, publicKey: string): boolean {
   }
 }
 
-/** Versions and notice claim hashes of their own texts. */
+/** Versions and notice claim hashes of their own texts; a version is the one of its text, and follows on the one before. */
 function wrongClaim({ records, about }: Evidence): EvidenceVerdict | null {
   for (const record of records) {
     const { kind, data } = record;
     const text = kind === 'version' ? data['canonical'] : kind === 'notice' ? data['content'] : null;
     if (typeof text === 'string' && hashOf(text) !== data['hash']) return broken('The text does not have the hash that it claims.', record);
+    if (kind === 'version' && !isOfItsText(record, records))
+      return broken('The version is not the one of its text, or does not follow on the one before.', record);
     if (kind === 'notice' && (record.id !== about.notice || data['headHash'] !== about.headHash))
       return broken('The evidence is about another notice.', record);
   }
   return null;
+}
+
+/** Its number and the hash before it stand in its text, and that hash is the one of the version before, where that is in the file. */
+function isOfItsText({ data }: EvidenceRecord, records: readonly EvidenceRecord[]): boolean {
+  const text: unknown = parsedOrNull(data['canonical']);
+  if (!isObject(text) || text['number'] !== data['number'] || text['previousHash'] !== data['previousHash']) return false;
+  const before = records.find((record) => record.kind === 'version' && record.data['number'] === Number(data['number']) - 1);
+  return before === undefined || before.data['hash'] === data['previousHash'];
+}
+
+function parsedOrNull(text: unknown): unknown {
+  try {
+    return typeof text === 'string' ? JSON.parse(text) : null;
+  } catch {
+    return null;
+  }
 }
 
 /** A salt has 32 hex digits: were it of any length, the first letters of the value could be moved into it. */

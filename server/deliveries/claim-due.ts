@@ -35,7 +35,7 @@ export interface ClaimedDelivery {
 }
 
 /** How long a claim holds: longer than any attempt takes. */
-const LEASE = { seconds: 60 };
+const LEASE = { seconds: 45 };
 
 const CLAIM = `
   with candidate as (

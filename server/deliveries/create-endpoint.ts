@@ -11,6 +11,7 @@ import { newId } from '../database/new-id.ts';
 import { inTransaction } from '../database/transaction.ts';
 import { conflict, notFound } from '../errors.ts';
 import { Controller } from '../notices/controller.entity.ts';
+import { reachUntold } from '../notices/reach-untold.ts';
 import { Endpoint } from './endpoint.entity.ts';
 import { refuseUrl } from './refuse-url.ts';
 import { sealedEndpointSecret } from './endpoint-secret.ts';
@@ -62,6 +63,7 @@ export async function createEndpoint(em: Em, input: NewEndpoint, settings: Setti
       deletedAt: null,
     });
     await tx.flush();
+    await reachUntold(tx, controller.id, by.now);
     await recordAudit(tx, by, 'createEndpoint', { target: endpoint.id, after: endpoint });
     return { endpoint, secret };
   });

@@ -7,7 +7,7 @@ import { recordAudit, stateOf } from '../audit/record-audit.ts';
 import type { Settings } from '../context.ts';
 import type { Em } from '../database/database.ts';
 import { inTransaction } from '../database/transaction.ts';
-import { wakeWorkers } from '../jobs.ts';
+import { reachUntold } from '../notices/reach-untold.ts';
 import type { Endpoint, EndpointState } from './endpoint.entity.ts';
 import { findEndpoint } from './find-endpoint.ts';
 import { refuseUrl } from './refuse-url.ts';
@@ -30,8 +30,8 @@ export async function updateEndpoint(em: Em, { id, url, events, state }: Endpoin
     if (state === 'ACTIVE') Object.assign(endpoint, { state, disabledReason: null, failingSince: null });
     if (state === 'DISABLED' && endpoint.state === 'ACTIVE') Object.assign(endpoint, { state, disabledReason: 'It was switched off.' });
     await tx.flush();
+    await reachUntold(tx, endpoint.controller, by.now);
     await recordAudit(tx, by, 'updateEndpoint', { target: endpoint.id, before, after: endpoint });
-    await wakeWorkers(tx);
     return endpoint;
   });
 }

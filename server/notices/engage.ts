@@ -15,6 +15,7 @@ import { agreedOver } from './agreed-over.ts';
 import { Controller } from './controller.entity.ts';
 import { Engagement } from './engagement.entity.ts';
 import { noticeForEngagement } from './notice-for-engagement.ts';
+import { reachUntold } from './reach-untold.ts';
 
 export interface Engage {
   readonly controller: string;
@@ -74,6 +75,7 @@ export async function updateEngagement(em: Em, input: EngagementPatch, by: By): 
     agreedOver(list.terms, engagement.terms);
     await tx.flush();
     await noticeForEngagement(tx, list, engagement.id, by);
+    await reachUntold(tx, engagement.controller, by.now);
     await recordAudit(tx, by, 'updateEngagement', { target: engagement.controller, before, after: engagement });
     return engagement;
   });

@@ -21,7 +21,7 @@ const TOLD = `
   select recipient.id as recipient_id, recipient.controller_id, engagement.notice_email as mail_to, null::jsonb as extra
   from recipient join engagement on engagement.id = recipient.engagement_id
   where recipient.notice_id = ? and (recipient.told_at is not null or exists (
-    select 1 from delivery where delivery.recipient_id = recipient.id and delivery.state <> 'CANCELLED'))`;
+    select 1 from delivery where delivery.recipient_id = recipient.id and delivery.state not in ('CANCELLED', 'NOT_SENT')))`;
 
 const TELL = `with told as (${TOLD}) ${insertDeliveries({ addressees: 'told', type: 'version.withdrawn' })}`;
 

@@ -32,6 +32,8 @@ export interface EvidenceAsked {
   readonly notice: string;
   /** Id and slug of the one controller that it is about; null for all. */
   readonly controller: { readonly id: string; readonly slug: string } | null;
+  /** Whether endpoints and what they answered are told whole; a publisher is told the hosts alone, as in the API. */
+  readonly whole: boolean;
 }
 
 /**
@@ -41,7 +43,7 @@ export interface EvidenceAsked {
  */
 export async function makeEvidence(
   em: Em,
-  { notice, controller }: EvidenceAsked,
+  { notice, controller, whole }: EvidenceAsked,
   secretKeys: readonly SecretKey[],
   now: Temporal.Instant,
 ): Promise<string> {
@@ -61,7 +63,7 @@ export async function makeEvidence(
         );
       const rows = await evidenceRows(tx, { notice, controller: controller?.id ?? null });
       const addresses = new Map<string, Opening>();
-      const records = rows.map((record) => withSealedAddress(record, addresses));
+      const records = rows.map((record) => withSealedAddress(whole ? record : withoutInsides(record), addresses));
       const about = { notice, list: found.list, controller: controller?.slug ?? null, headHash: found.head_hash, madeAt: instantText(now) };
       const personal = {
         ...(await openings(tx, records)),
@@ -76,6 +78,14 @@ export async function makeEvidence(
     },
     { isolationLevel: IsolationLevel.REPEATABLE_READ, readOnly: true },
   );
+}
+
+/** What a publisher is not told of a controller's endpoint: its address beyond the host, and what it answered. */
+function withoutInsides({ kind, id, data, hash }: EvidenceRecord): EvidenceRecord {
+  if (kind === 'delivery' && data['channel'] === 'WEBHOOK')
+    return evidenceRecord(kind, id, { ...data, to: URL.parse(String(data['to']))?.host ?? null });
+  if (kind === 'attempt') return evidenceRecord(kind, id, { ...data, address: null, responseExcerpt: null });
+  return { kind, id, data, hash };
 }
 
 /** A mail address may name a person: it stands in the record as a digest, the same one for the same address. */

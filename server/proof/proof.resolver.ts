@@ -35,7 +35,8 @@ export class ProofResolver {
     const { em, settings, now, loaders } = context;
     const notice = await loaders.notice.load(id);
     if (!notice || !(await isVisible(context, notice))) throw notFound('The notice');
-    return makeEvidence(em, { notice: notice.id, controller: await controllerAsked(context, slug) }, settings.secretKeys, now);
+    const asked = { notice: notice.id, controller: await controllerAsked(context, slug), whole: context.actor.role !== 'PUBLISHER' };
+    return makeEvidence(em, asked, settings.secretKeys, now);
   }
 }
 

@@ -14,7 +14,7 @@ import { whatIsUntold } from './what-is-untold.ts';
 
 /** How long a process may take to come to the step that kills it. */
 const LONGEST_MS = 8_000;
-/** Claims of processes that were killed lapse after a minute. */
+/** Claims of processes that were killed lapse within a minute. */
 const SETTLE_MS = 100_000;
 
 export interface StepKill {

@@ -30,7 +30,7 @@ export function aKey(): AKey {
   return { publicKey: publicKey.export({ type: 'spki', format: 'pem' }).toString(), privateKey };
 }
 
-const canonical = '{"entries":[],"list":"minicrm","number":2}';
+const canonical = '{"entries":[],"list":"minicrm","number":2,"previousHash":null}';
 const HEAD = hashOf(canonical);
 
 const content = noticeText({

@@ -130,6 +130,7 @@ const changedRecord = (kind: string, data: object) =>
 
 describe('what the registry itself may not sign', () => {
   test.each([
+    ['a version of another number than its text', changedRecord('version', { number: 3 }), /not the one of its text/, 'version version_2'],
     ['a version with another text', changedRecord('version', { canonical: '{}' }), /text does not have the hash/, 'version version_2'],
     ['a notice with another text', changedRecord('notice', { content: '{}' }), /text does not have the hash/, 'notice notice_1'],
     ['a notice with another head', changedRecord('notice', { headHash: 'a' }), /another notice/, 'notice notice_1'],

@@ -4,8 +4,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import type { Receiver } from '../../a-receiver.ts';
-import { engaged } from '../../a-controller.ts';
-import { createList } from '../../a-list.ts';
+import { engaged, noticesOf, recipientsOf } from '../../a-controller.ts';
+import { announce, createList, recipient, recordPast } from '../../a-list.ts';
 import { useWork } from '../../at-work.ts';
 import { useWorld } from '../../world.ts';
 
@@ -38,4 +38,23 @@ test('what becomes due while a slow answer is waited for goes out at once', asyn
   expect(await arrived(quick, 1)).toBe(true);
   await Promise.all([first, second]);
   expect(work().errors).toEqual([]);
+});
+
+test('who had no way to be reached is told once it has one', async () => {
+  await createList(world(), 'late');
+  await recordPast(world(), 'late', '2024-01-30', [recipient('late-old')]);
+  await engaged(world(), 'nowhere', 'late');
+  await announce(world(), 'late', '2026-05-01', { add: [recipient('late-new')] });
+  await work().tick();
+  const [notice] = await noticesOf(world(), 'late');
+  expect((await recipientsOf(world(), notice?.id ?? ''))['nowhere']).toMatchObject({ state: 'PENDING' });
+  world().on('2026-03-05');
+  await world().do(
+    'updateEngagement',
+    { controller: 'nowhere', list: 'late', noticeEmail: 'here@example.com' },
+    'engagement { noticeEmail }',
+  );
+  await work().deliver();
+  expect((await recipientsOf(world(), notice?.id ?? ''))['nowhere']).toMatchObject({ state: 'TOLD', effectiveOn: '2026-05-01' });
+  expect(work().mails.map(({ recipients }) => recipients[0])).toEqual(['here@example.com']);
 });
