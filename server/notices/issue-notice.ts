@@ -13,7 +13,7 @@ import { entriesOfCanonical } from '../../schema/list/canonical.ts';
 import type { OpenEntry } from '../../schema/list/content.ts';
 import { noticeChanges, noticeText } from '../../schema/notice/content.ts';
 import { hashOf } from '../../schema/words/hash.ts';
-import { type By, nameOf } from '../access/actor.ts';
+import type { By } from '../access/actor.ts';
 import { recordAudit } from '../audit/record-audit.ts';
 import { instantText } from '../database/column-types.ts';
 import type { Em } from '../database/database.ts';
@@ -23,11 +23,11 @@ import { queueCopies } from '../deliveries/queue-copies.ts';
 import { contentsOf } from '../lists/content-of.ts';
 import { changeId } from '../lists/diff-of-list.ts';
 import type { List } from '../lists/list.entity.ts';
-import { VersionEvent } from '../lists/version-event.entity.ts';
 import type { Version } from '../lists/version.entity.ts';
 import { reached } from '../steps.ts';
 import { Notice } from './notice.entity.ts';
 import { storeRecipients } from './store-recipients.ts';
+import { flagAgainstTerms } from './used-against-terms.ts';
 
 /** The version that is announced, and the one that it is compared with; null for the list's first. */
 export interface IssueNotice {
@@ -72,18 +72,8 @@ export async function issueNotice(tx: Em, { list, version, from }: IssueNotice, 
   reached('announce.notice-stored');
   const { againstTerms } = await storeRecipients(tx, { list, version, notice, message: message.id, engagement: null }, by.now);
   reached('announce.recipients-stored');
-  if (againstTerms) {
-    const reason = 'An emergency, though the terms of a controller that is owed notice allow none.';
-    await tx.insert(VersionEvent, {
-      id: newId('VersionEvent'),
-      version: version.id,
-      list: list.id,
-      kind: 'USED_AGAINST_TERMS',
-      at: by.now,
-      by: nameOf(by.actor),
-      reason,
-    });
-  }
+  if (againstTerms)
+    await flagAgainstTerms(tx, version, 'An emergency, though the terms of a controller that is owed notice allow none.', by);
   await queueCopies(tx, { list, notice: notice.id, changes, versions: from ? [from, version] : [version] }, by.now);
   await recordAudit(tx, by, 'issueNotice', { target: notice.id, after: notice });
   return notice;

@@ -34,11 +34,15 @@ export async function noteUseAgainstTerms(tx: Em, list: List, version: Version, 
     );
   });
   if (!against) return;
-  const reason = 'In use before the notice period agreed with a controller had ended.';
+  await flagAgainstTerms(tx, version, 'In use before the notice period agreed with a controller had ended.', by);
+}
+
+/** Writes it down for ever, with the reason. */
+export async function flagAgainstTerms(tx: Em, version: Version, reason: string, by: By): Promise<void> {
   await tx.insert(VersionEvent, {
     id: newId('VersionEvent'),
     version: version.id,
-    list: list.id,
+    list: version.list,
     kind: 'USED_AGAINST_TERMS',
     at: by.now,
     by: nameOf(by.actor),
