@@ -58,3 +58,35 @@ test('who had no way to be reached is told once it has one', async () => {
   expect((await recipientsOf(world(), notice?.id ?? ''))['nowhere']).toMatchObject({ state: 'TOLD', effectiveOn: '2026-05-01' });
   expect(work().mails.map(({ recipients }) => recipients[0])).toEqual(['here@example.com']);
 });
+
+test('a clock that is moved by a day, forwards and back, sends nothing twice and nothing outside its window', async () => {
+  world().on('2026-03-02');
+  await createList(world(), 'moved', { terms: { notice: { count: 30, unit: 'DAYS' }, objection: { count: 10, unit: 'DAYS' } } });
+  await recordPast(world(), 'moved', '2024-01-30', [recipient('moved-old')]);
+  await engaged(world(), 'moved-one', 'moved', { email: 'moved@example.com' });
+  await announce(world(), 'moved', '2026-04-02', { add: [recipient('moved-new')] });
+  const mails = () => work().mails.filter(({ recipients }) => recipients[0] === 'moved@example.com').length;
+  const counts: number[] = [];
+  // Told on the third, by a clock that runs ahead: ten days from then end with the thirteenth, a Friday.
+  for (const time of [
+    '2026-03-03',
+    '2026-03-02',
+    '2026-03-04',
+    '2026-03-12',
+    '2026-03-11',
+    '2026-03-14',
+    '2026-04-03',
+    '2026-04-02',
+    '2026-04-04',
+  ]) {
+    world().on(time);
+    await work().tick();
+    counts.push(mails());
+  }
+  expect(counts).toEqual([1, 1, 1, 2, 2, 2, 3, 3, 3]);
+  const [notice] = await noticesOf(world(), 'moved');
+  expect((await recipientsOf(world(), notice?.id ?? ''))['moved-one']).toMatchObject({
+    state: 'DEEMED_ACCEPTED',
+    effectiveOn: '2026-04-03',
+  });
+});
