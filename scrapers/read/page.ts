@@ -1,0 +1,60 @@
+// A document in reading order, whatever it came as: HTML, Markdown, plain text and PDF all become a page of blocks.
+// Everything behind this file reads pages and knows nothing of markup.
+
+/** A link, with the words it stands on. */
+export interface Link {
+  readonly text: string;
+  /** As the document has it, entities resolved; made absolute where the document's address is known. */
+  readonly url: string;
+}
+
+/** A stretch of a block that is set off from the rest. Offsets are within the block's text, half-open. */
+export interface Emphasis {
+  readonly from: number;
+  readonly until: number;
+}
+
+/** A cell of a table. Merged cells are repeated in every place they cover. */
+export interface Cell {
+  readonly text: string;
+  readonly isHeader: boolean;
+  readonly links: readonly Link[];
+  readonly bold: readonly Emphasis[];
+}
+
+/**
+ * Why a block is no part of what the document says: navigation, header and footer of a site, a cookie banner, a form, code, or hidden.
+ * Null: it is part of it.
+ */
+export type Chrome = 'NAVIGATION' | 'FOOTER' | 'COOKIE_BANNER' | 'FORM' | 'ASIDE' | null;
+
+interface Place {
+  /** NFC, white space folded, soft hyphens and zero-width characters gone, obfuscated e-mail addresses mended. Never empty. */
+  readonly text: string;
+  /** Where the text begins in the page's text, which is that of its blocks with a line break after each. */
+  readonly offset: number;
+  readonly links: readonly Link[];
+  readonly bold: readonly Emphasis[];
+  readonly chrome: Chrome;
+  /** The innermost element that holds this block together with others, by number: cards and sections share one. */
+  readonly group: number;
+}
+
+/** One block. `level`: 1 to 6 of a heading; how deep an item is nested, from 1. `list` numbers the list that an item belongs to. */
+export type Block =
+  | (Place & { readonly kind: 'HEADING'; readonly level: number })
+  | (Place & { readonly kind: 'PARAGRAPH' })
+  | (Place & { readonly kind: 'ITEM'; readonly level: number; readonly list: number })
+  | (Place & { readonly kind: 'TERM'; readonly list: number })
+  | (Place & { readonly kind: 'DEFINITION'; readonly list: number })
+  | (Place & { readonly kind: 'TABLE'; readonly rows: readonly (readonly Cell[])[]; readonly caption: string | null });
+
+/** A document as it is read. */
+export interface Page {
+  readonly title: string | null;
+  /** What the document itself says its language is, such as `hu`; null when it says nothing. */
+  readonly declaredLanguage: string | null;
+  readonly blocks: readonly Block[];
+  /** Dates in the document's own machine-readable head: front matter, meta elements, JSON-LD. */
+  readonly metaDates: readonly { readonly name: string; readonly value: string }[];
+}
