@@ -101,6 +101,10 @@ export interface Section {
   readonly level: number;
   readonly words: number;
   readonly fingerprint: string;
+  /** Fingerprints of the heading and of the sentences below it, in their order. */
+  readonly sentences: readonly string[];
+  /** Navigation, banners and whatever else is no part of the text: one such section at most, the last one, without a heading. */
+  readonly beside: boolean;
   readonly offset: number;
 }
 

@@ -14,7 +14,7 @@ export interface Emphasis {
   readonly until: number;
 }
 
-/** A cell of a table. Merged cells are repeated in every place they cover. */
+/** A cell of a table: its lines divided by line breaks, possibly none. Merged cells are repeated in every place they cover. */
 export interface Cell {
   readonly text: string;
   readonly isHeader: boolean;
@@ -22,21 +22,18 @@ export interface Cell {
   readonly bold: readonly Emphasis[];
 }
 
-/**
- * Why a block is no part of what the document says: navigation, header and footer of a site, a cookie banner, a form, code, or hidden.
- * Null: it is part of it.
- */
+/** Why a block is no part of what the document says. Null: it is part of it, whether shown or hidden behind a click. */
 export type Chrome = 'NAVIGATION' | 'FOOTER' | 'COOKIE_BANNER' | 'FORM' | 'ASIDE' | null;
 
 interface Place {
-  /** NFC, white space folded, soft hyphens and zero-width characters gone, obfuscated e-mail addresses mended. Never empty. */
+  /** NFC, white space folded, soft hyphens and zero-width characters gone. Never empty. */
   readonly text: string;
   /** Where the text begins in the page's text, which is that of its blocks with a line break after each. */
   readonly offset: number;
   readonly links: readonly Link[];
   readonly bold: readonly Emphasis[];
   readonly chrome: Chrome;
-  /** The innermost element that holds this block together with others, by number: cards and sections share one. */
+  /** The innermost element around it that may hold several blocks: an index of the page's groups. */
   readonly group: number;
 }
 
@@ -47,7 +44,14 @@ export type Block =
   | (Place & { readonly kind: 'ITEM'; readonly level: number; readonly list: number })
   | (Place & { readonly kind: 'TERM'; readonly list: number })
   | (Place & { readonly kind: 'DEFINITION'; readonly list: number })
-  | (Place & { readonly kind: 'TABLE'; readonly rows: readonly (readonly Cell[])[]; readonly caption: string | null });
+  | (Place & { readonly kind: 'TABLE'; readonly rows: readonly (readonly Cell[])[]; readonly isEmbedded: boolean });
+
+/** An element that holds blocks or other groups: a card, a section, a list item. The first group is the whole document. */
+export interface Group {
+  /** The index of the group around it; of the first, its own. */
+  readonly parent: number;
+  readonly tag: string;
+}
 
 /** A document as it is read. */
 export interface Page {
@@ -55,6 +59,7 @@ export interface Page {
   /** What the document itself says its language is, such as `hu`; null when it says nothing. */
   readonly declaredLanguage: string | null;
   readonly blocks: readonly Block[];
-  /** Dates in the document's own machine-readable head: front matter, meta elements, JSON-LD. */
+  readonly groups: readonly Group[];
+  /** Dates in the document's own machine-readable head: front matter, meta elements. */
   readonly metaDates: readonly { readonly name: string; readonly value: string }[];
 }

@@ -1,0 +1,68 @@
+// What a reading of a page is worth telling. Read top to bottom; nothing else is told.
+//
+//   1. The page against its list, as both are now: who and what is told there is not told again.
+//   2. The page against its reading before: without a list everything that changed; with one, only what the list cannot show.
+//   3. Grounds of transfer that the text took up or gave up.
+//   4. Dates that moved without a change, changes without a date.
+//   5. The text against the law of the day.
+//   6. Each fact once, gravest first.
+
+import { SEVERITIES } from '../../schema/words/finding.ts';
+import { dateDrifts } from './date-drifts.ts';
+import type { Drift, DriftOf, DriftQuestion } from './drift-words.ts';
+import { compareEntries, type EntryChange } from './entries.ts';
+import { eachOnce } from './facts.ts';
+import { groundDrifts } from './ground-drifts.ts';
+import { lawDrifts } from './law-drifts.ts';
+import { compareWithList, type ListAnswer } from './list.ts';
+import { agreesWithList } from './list-details.ts';
+import { unnamedOn } from './list-remarks.ts';
+import { driftOfChange, type TwoReadings } from './page-drifts.ts';
+
+/**
+ * The differences between a page, its reading before, the list it belongs to and the law of the day, gravest first; none for a page
+ * that was only reformatted. Pure, and never throws: what is asked twice is answered twice alike.
+ */
+export const driftOf: DriftOf = ({ before, after, list, known, asOf }: DriftQuestion): readonly Drift[] => {
+  const isListed = list !== null && (list.inEffect !== null || list.inNotice !== null);
+  const listed: ListAnswer = isListed ? compareWithList({ document: after, list, known, asOf }) : { drifts: [], pairs: [] };
+  const keyOnList = (name: string): string | null => {
+    const pair = listed.pairs.find(({ seen }) => seen.name === name);
+    return (pair?.inEffect ?? pair?.inNotice)?.key ?? null;
+  };
+  const unnamed = isListed
+    ? []
+    : after.observation.entries
+        .filter(({ name }) => name.trim() === '')
+        .map((entry) => unnamedOn(entry, null, { document: after, list, asOf }));
+  const happened = before === null ? [] : onPage({ before, after }, isListed ? listed : null, known);
+  const found = [...listed.drifts, ...happened, ...unnamed, ...lawDrifts(after, asOf, isListed ? keyOnList : null)];
+  return eachOnce(SEVERITIES.flatMap((severity) => found.filter((drift) => drift.severity === severity)));
+};
+
+/** What happened between two readings of the page. */
+function onPage(readings: TwoReadings, listed: ListAnswer | null, known: DriftQuestion['known']): readonly Drift[] {
+  const changes = compareEntries(readings.before.observation, readings.after.observation, known);
+  const told = changes.flatMap((change): readonly { readonly change: EntryChange; readonly drift: Drift }[] => {
+    const drift = driftOfChange(change, readings);
+    return drift === null ? [] : [{ change, drift }];
+  });
+  const grounds = groundDrifts(changes, readings);
+  const dates = dateDrifts({ changes, told: [...told.map(({ drift }) => drift), ...grounds] }, readings);
+  const kept = listed === null ? told.map(({ drift }) => drift) : told.flatMap(({ change, drift }) => besideList(change, drift, listed));
+  return [...kept, ...grounds, ...dates];
+}
+
+/**
+ * What the list cannot show of a change on its page: a detail that changed of a recipient that is listed, unless page and list are
+ * at odds about it, which is told, or the page has only caught up with the list.
+ */
+function besideList(change: EntryChange, drift: Drift, { pairs }: ListAnswer): readonly Drift[] {
+  if (change.kind !== 'CHANGED') return [];
+  const pair = pairs.find(({ seen }) => seen === change.after);
+  const listed = [pair?.inEffect, pair?.inNotice].filter((entry) => entry != null);
+  const [first] = listed;
+  if (pair === undefined || first === undefined || pair.told.has(change.field)) return [];
+  if (listed.some((entry) => agreesWithList(change.field, change.to, entry))) return [];
+  return [{ ...drift, change: { kind: 'CHANGE', key: first.key, entry: change.after } }];
+}

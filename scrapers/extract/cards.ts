@@ -1,0 +1,122 @@
+// Cards: elements side by side that each hold a name and what is said of it. Also rows of a table that is none in the markup.
+
+import type { Block, Page } from '../read/page.ts';
+import type { Candidate } from './candidate.ts';
+import type { Surroundings } from './context.ts';
+import { EntryDraft } from './entry-draft.ts';
+import { sayBlock } from './headed.ts';
+import { begunWith, sayRest } from './items.ts';
+import { looksLikeName } from './name-likeness.ts';
+import { cleanName } from './name-text.ts';
+import { quotationOf } from './quotation.ts';
+import { type Field, fieldOf } from './words.ts';
+
+interface Card {
+  readonly group: number;
+  readonly from: number;
+  readonly until: number;
+}
+
+const CARDS_FEWEST = 2;
+
+/** Elements with the same parent, each of which begins with a name. */
+export function readCards({ blocks, groups }: Page, surroundings: readonly Surroundings[]): readonly Candidate[] {
+  const spans = spansOf(
+    blocks,
+    groups.map(({ parent }) => parent),
+  );
+  const byParent = new Map<number, Card[]>();
+  for (const span of spans) {
+    const parent = groups[span.group]?.parent ?? 0;
+    if (span.group === 0 || groups[span.group]?.tag === 'li') continue;
+    byParent.set(parent, [...(byParent.get(parent) ?? []), span]);
+  }
+  return [...byParent.values()].flatMap((cards) => (cards.length >= CARDS_FEWEST ? (candidateOf(blocks, cards, surroundings) ?? []) : []));
+}
+
+/** The blocks of each group and the groups in it, as a stretch. */
+function spansOf(blocks: readonly Block[], parents: readonly number[]): readonly Card[] {
+  const from = new Map<number, number>();
+  const until = new Map<number, number>();
+  for (const [at, block] of blocks.entries()) {
+    if (block.chrome !== null) continue;
+    // Deep nests end where a group was already stretched to this block.
+    for (let group = block.group, steps = 0; steps < 60; group = parents[group] ?? 0, steps++) {
+      if (!from.has(group)) from.set(group, at);
+      until.set(group, at + 1);
+      if (group === 0) break;
+    }
+  }
+  return [...from].map(([group, first]) => ({ group, from: first, until: until.get(group) ?? first + 1 }));
+}
+
+function candidateOf(blocks: readonly Block[], cards: readonly Card[], surroundings: readonly Surroundings[]): Candidate | null {
+  const [first] = cards;
+  const last = cards.at(-1);
+  if (!first || !last) return null;
+  const around = surroundings[first.from];
+  const promise = around?.promise ?? 0;
+  if (!around || promise <= 0) return null;
+  const grid = gridOf(blocks, cards, around);
+  if (grid) return { shape: 'CARDS', entries: grid, from: first.from, until: last.until, certainty: Math.max(2, promise) };
+  const entries = cards.flatMap((card) => entryOf(blocks, card, around) ?? []);
+  const marked = cards.filter((card) => isMarked(blocks[card.from])).length;
+  if (entries.length < CARDS_FEWEST || entries.length < cards.length * 0.7 || (promise < 2 && marked < cards.length * 0.7)) return null;
+  return { shape: 'CARDS', entries, from: first.from, until: last.until, certainty: promise };
+}
+
+function isMarked(block: Block | undefined): boolean {
+  return block !== undefined && (block.kind === 'HEADING' || (begunWith(block)?.isMarked ?? false));
+}
+
+function entryOf(blocks: readonly Block[], { from, until }: Card, around: Surroundings): EntryDraft | null {
+  const head = blocks[from];
+  const inside = blocks.slice(from + 1, until).filter(({ chrome }) => chrome === null);
+  if (!head || inside.length === 0 || inside.length > 25) return null;
+  const isName = looksLikeName(head.text);
+  const begun = isName ? null : begunWith(head);
+  const name = isName ? cleanName(head.text) : (begun?.name ?? null);
+  if (name === null) return null;
+  const entry = new EntryDraft(
+    name,
+    quotationOf([head, ...inside].map(({ text }) => text).join(' · '), around.headings, head.offset),
+    around.headings.at(-1) ?? null,
+  );
+  if (begun) sayRest(entry, begun.rest, head);
+  else entry.say('website', '', head.links);
+  let label: string | null = null;
+  for (const block of inside) {
+    const field = label === null && block.text.length < 50 ? fieldOf(block.text) : null;
+    const next = inside[inside.indexOf(block) + 1];
+    if (label !== null) entry.sayLabelled(label, block.text, block.links);
+    else if (field !== null && field !== 'other' && next && block.links.length === 0 && !block.text.includes(': ')) {
+      label = block.text;
+      continue;
+    } else sayBlock(entry, block);
+    label = null;
+  }
+  return entry;
+}
+
+/** Elements whose first one holds nothing but heads of columns: a table, whatever the markup calls it. */
+function gridOf(blocks: readonly Block[], cards: readonly Card[], around: Surroundings): readonly EntryDraft[] | null {
+  const [head, ...rows] = cards;
+  if (!head || rows.length === 0 || head.until - head.from < 2) return null;
+  const fields: (Field | null)[] = blocks.slice(head.from, head.until).map(({ text }) => (text.length < 60 ? fieldOf(text) : null));
+  const name = fields.indexOf('name');
+  if (name === -1 || fields.filter((field) => field !== null).length < fields.length * 0.6) return null;
+  const full = rows.filter(({ from, until }) => until - from === fields.length);
+  if (full.length < rows.length * 0.7) return null;
+  return full.flatMap(({ from, until }) => {
+    const cells = blocks.slice(from, until);
+    const text = cells[name] ? cleanName(cells[name].text) : null;
+    if (text === null) return [];
+    const entry = new EntryDraft(
+      text,
+      quotationOf(cells.map((cell) => cell.text).join(' · '), around.headings, cells[0]?.offset ?? 0),
+      around.headings.at(-1) ?? null,
+    );
+    for (const [at, cell] of cells.entries()) if (at !== name) entry.say(fields[at] ?? 'other', cell.text, cell.links);
+    return [entry];
+  });
+}

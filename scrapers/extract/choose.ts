@@ -1,0 +1,72 @@
+// Which parts of a page are its list: of those that overlap the one that is surest, and none that is far less sure than the best.
+
+import { foldedKey } from '../normalise/fold.ts';
+import type { Ignored } from '../observation.ts';
+import type { Candidate } from './candidate.ts';
+import type { EntryDraft } from './entry-draft.ts';
+
+const SHAPES = ['TABLE', 'HEADINGS', 'RECORDS', 'CARDS', 'ITEMS', 'PROSE'] as const satisfies readonly Candidate['shape'][];
+
+/** What says itself that it is the list needs nothing of another shape beside it. */
+const SURE = 3;
+
+/** What was chosen, in the order of the page, and what was left out. */
+export interface Chosen {
+  readonly entries: readonly EntryDraft[];
+  readonly ignored: readonly Ignored[];
+}
+
+/** Chooses among the candidates of a page. */
+export function choose(candidates: readonly Candidate[]): Chosen {
+  const best = Math.max(0, ...candidates.map(({ certainty }) => certainty));
+  const byCertainty = candidates.toSorted(
+    (a, b) =>
+      b.certainty - a.certainty ||
+      b.entries.length - a.entries.length ||
+      SHAPES.indexOf(a.shape) - SHAPES.indexOf(b.shape) ||
+      a.from - b.from,
+  );
+  const taken: Candidate[] = [];
+  const ignored: Ignored[] = [];
+  for (const candidate of byCertainty) {
+    const over = taken.find((other) => candidate.from < other.until && other.from < candidate.until);
+    if (over) continue;
+    if (
+      candidate.certainty === best ||
+      (candidate.certainty >= Math.max(2, best - 1) && (best < SURE || candidate.shape === byCertainty[0]?.shape))
+    )
+      taken.push(candidate);
+    else
+      ignored.push({
+        what: named(candidate),
+        why: 'elsewhere the document has a list that says so itself',
+        offset: candidate.entries[0]?.evidence.offset ?? 0,
+      });
+  }
+  return { entries: onceEach(taken.toSorted((a, b) => a.from - b.from)), ignored };
+}
+
+function named({ entries }: Candidate): string {
+  const names = entries.slice(0, 3).map(({ name }) => name);
+  return entries.length > 3 ? `${names.join(', ')} and ${entries.length - 3} more` : names.join(', ');
+}
+
+/** A recipient that one part repeats from another is told once; within a part, a name that stands twice is two entries. */
+function onceEach(candidates: readonly Candidate[]): readonly EntryDraft[] {
+  const seen = new Map<string, Candidate>();
+  const entries: EntryDraft[] = [];
+  for (const candidate of candidates) {
+    for (const entry of candidate.entries) {
+      const key = foldedKey(entry.name);
+      const first = seen.get(key);
+      const isRepeated =
+        first !== undefined &&
+        (first !== candidate || candidate.shape === 'PROSE') &&
+        !(first.shape === 'TABLE' && candidate.shape === 'TABLE');
+      if (isRepeated && key !== '') continue;
+      seen.set(key, candidate);
+      entries.push(entry);
+    }
+  }
+  return entries;
+}

@@ -1,0 +1,105 @@
+// Reading the list of recipients out of a page, and what the page says of itself and of its transfers. Pure: the same page, the same answer.
+//
+//   1. Look at the headings: which part of the page promises recipients, and which speaks of something else.
+//   2. Read every table, record, heading, card, list and paragraph that could name recipients.
+//   3. Choose among them.
+//   4. Read dates, statements about transfer grounds, and the fingerprints of sections.
+
+import type { Declaration } from '../declaration.ts';
+import { datesOf } from '../normalise/dates.ts';
+import { languageOf } from '../normalise/language.ts';
+import { EXTRACTOR_VERSION, type Ignored, type Observation } from '../observation.ts';
+import type { Page } from '../read/page.ts';
+import { sectionsOf } from '../statements/sections.ts';
+import { statementsIn } from '../statements/statements-in.ts';
+import type { Candidate } from './candidate.ts';
+import { readCards } from './cards.ts';
+import { choose } from './choose.ts';
+import { type Surroundings, surroundingsOf } from './context.ts';
+import { filtered, withColumns } from './declared.ts';
+import { readHeaded } from './headed.ts';
+import { readItems } from './items.ts';
+import { listElsewhereIn } from './list-elsewhere.ts';
+import { readProse } from './prose.ts';
+import { recordCandidates } from './record-candidates.ts';
+import { readTable } from './tables.ts';
+
+/**
+ * Reads a page. Never throws.
+ *
+ * @param declaration  what its columns mean and which recipients count; null finds the list without being told
+ */
+export function extract(given: Page, declaration: Declaration | null = null): Observation {
+  const page = declaration?.columns ? withColumns(given, declaration.columns) : given;
+  const found = surroundingsOf(page);
+  const surroundings =
+    declaration === null ? found : found.map((around) => ({ ...around, promise: around.promise < 0 ? around.promise : 3 }) as const);
+  const tables = tableCandidates(page, surroundings);
+  const chosen = choose([
+    ...tables.candidates,
+    ...recordCandidates(page.blocks, surroundings),
+    ...readHeaded(page, surroundings),
+    ...readCards(page, surroundings),
+    ...readItems(page.blocks, surroundings),
+    ...readProse(page.blocks, surroundings),
+  ]);
+  const entries = filtered(
+    chosen.entries.map((entry) => entry.done()),
+    declaration?.filters ?? [],
+  );
+  const language = languageOf(
+    page.blocks
+      .slice(0, 400)
+      .map(({ text }) => text)
+      .join('\n'),
+    page.declaredLanguage,
+  );
+  return {
+    extractor: EXTRACTOR_VERSION,
+    language,
+    title: page.title ?? page.blocks.find(({ kind }) => kind === 'HEADING')?.text ?? null,
+    entries,
+    dates: datesOf(page.blocks, page.metaDates),
+    mechanisms: statementsIn(
+      page.blocks,
+      language,
+      entries.map(({ name }) => name),
+    ),
+    sections: sectionsOf(page.blocks),
+    ignored: [...tables.ignored, ...chosen.ignored],
+    listElsewhere: entries.length > 0 ? null : listElsewhereIn(page.blocks, surroundings),
+  };
+}
+
+function tableCandidates(
+  { blocks }: Page,
+  surroundings: readonly Surroundings[],
+): { readonly candidates: readonly Candidate[]; readonly ignored: readonly Ignored[] } {
+  const candidates: Candidate[] = [];
+  const ignored: Ignored[] = [];
+  for (const [at, block] of blocks.entries()) {
+    if (block.kind !== 'TABLE' || block.chrome !== null) continue;
+    const around = surroundings[at] ?? { promise: 0, lead: null, headings: [] };
+    const reading = readTable(block, block.isEmbedded ? { ...around, promise: 0, headings: [], lead: null } : around);
+    if (reading.kind === 'NONE')
+      ignored.push({
+        what: `a table of ${block.rows.length} rows: ${
+          block.rows[0]
+            ?.map(({ text }) => text)
+            .join(' | ')
+            .slice(0, 100) ?? ''
+        }`,
+        why: reading.why,
+        offset: block.offset,
+      });
+    else
+      candidates.push({
+        shape: 'TABLE',
+        entries: reading.entries,
+        from: at,
+        until: at + 1,
+        certainty: Math.max(reading.isNamed ? 3 : 2, around.promise),
+      });
+  }
+  return { candidates, ignored };
+}

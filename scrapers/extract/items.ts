@@ -1,0 +1,142 @@
+// Lists whose items begin with a recipient's name: `Name (country) – purpose`, `Name. Purpose`, or nothing but the name.
+
+import { endsWithLegalForm, hasLegalForm } from '../normalise/legal-form.ts';
+import { legalFormEnd } from './legal-form-end.ts';
+import type { Block } from '../read/page.ts';
+import type { Candidate } from './candidate.ts';
+import type { Surroundings } from './context.ts';
+import { EntryDraft } from './entry-draft.ts';
+import { labelledIn } from './labels.ts';
+import { cleanName, isPlaceLike } from './name-text.ts';
+import { looksLikeName } from './name-likeness.ts';
+import { placesOfLead } from './place-of-lead.ts';
+import { quotationOf } from './quotation.ts';
+import { promiseOf } from './words.ts';
+
+type Item = Extract<Block, { kind: 'ITEM' | 'TERM' }>;
+
+/** A name at the beginning of a text, how sure that is, and what follows it. */
+export interface Begun {
+  readonly name: string;
+  readonly rest: string;
+  /** Set off by bold type, a link or a legal form. */
+  readonly isMarked: boolean;
+}
+
+const separator = /\s[–—-]\s|:\s|\s\(|,\s|\.\s|\s[|·]\s|\s?→\s/u;
+
+/** The name that a text begins with; null when it begins otherwise. */
+export function begunWith(block: Block): Begun | null {
+  const { text } = block;
+  const [bold] = block.bold;
+  if (bold && bold.from <= 2 && bold.until < 120) {
+    const set = text.slice(bold.from, bold.until).replace(/[\s:–—-]+$/u, '');
+    const inBold = endsWithLegalForm(set) ? set : set.replace(/\.$/, '');
+    if (inBold !== '' && looksLikeName(inBold) && !isOnlyLabel(text, inBold)) return begun(inBold, text.slice(bold.until), true);
+  }
+  const [link] = block.links;
+  if (link && link.text !== '' && text.startsWith(link.text) && looksLikeName(link.text)) {
+    const rest = text.slice(link.text.length);
+    if (rest === '' || separatorAt(rest) === 0 || /^\s*[[({]/.test(rest))
+      return begun(link.text, rest, rest !== '' || hasLegalForm(link.text));
+  }
+  const formed = legalFormEnd(text);
+  if (formed !== null && formed < 110 && (formed === text.length || /^\s*[,;:(–—|·.-]/u.test(text.slice(formed)))) {
+    const name = text.slice(0, formed);
+    if (looksLikeName(name)) return begun(name, text.slice(formed), true);
+  }
+  const at = separatorAt(text);
+  const name = at === -1 ? text : text.slice(0, at);
+  return name.length <= 70 && looksLikeName(name) ? begun(name, at === -1 ? '' : text.slice(at), false) : null;
+}
+
+const separatorAt = (text: string): number => text.search(separator);
+
+function isOnlyLabel(text: string, inBold: string): boolean {
+  return /^\s*:/.test(text.slice(inBold.length)) && promiseOf(inBold) !== null;
+}
+
+function begun(text: string, rest: string, isMarked: boolean): Begun | null {
+  const name = cleanName(text);
+  return name === null ? null : { name, rest: rest.trim(), isMarked };
+}
+
+/** Says what follows a name: what stands in brackets first, then the rest piece by piece. */
+export function sayRest(entry: EntryDraft, rest: string, block: Block): void {
+  entry.say('website', '', block.links);
+  const bracketed = /^\(([^()]{1,200})\)/.exec(rest);
+  if (bracketed) entry.sayUnlabelled(bracketed[1] ?? '');
+  const text = rest.slice(bracketed?.[0].length ?? 0).replace(/^[\s:.,;–—|·→-]+/u, '');
+  if (text === '') return;
+  const pieces = text.split(/\s[–—|·]\s|;\s/u);
+  for (const piece of pieces) {
+    const comma = piece.search(/,\s/);
+    // `Hauptstr. 1, 10115 Berlin` is one address; `Germany, hosting` is a place and a purpose.
+    if (comma > 0 && comma < 40 && isPlaceLike(piece.slice(0, comma)) && !isPlaceLike(piece)) {
+      entry.sayUnlabelled(piece.slice(0, comma));
+      entry.sayUnlabelled(piece.slice(comma + 1).trim());
+    } else entry.sayUnlabelled(piece);
+  }
+}
+
+/** The lists of a page whose items begin with names. */
+export function readItems(blocks: readonly Block[], surroundings: readonly Surroundings[]): readonly Candidate[] {
+  const candidates: Candidate[] = [];
+  let at = 0;
+  while (at < blocks.length) {
+    const block = blocks[at];
+    if (!block || block.chrome !== null || (block.kind !== 'ITEM' && block.kind !== 'TERM')) {
+      at += 1;
+      continue;
+    }
+    let until = at + 1;
+    while (until < blocks.length && belongs(blocks[until], block)) until += 1;
+    const candidate = listOf(blocks, at, until, surroundings[at]);
+    if (candidate) candidates.push(candidate);
+    at = until;
+  }
+  return candidates;
+}
+
+function belongs(block: Block | undefined, first: Item): boolean {
+  if (!block || block.chrome !== null) return false;
+  if (block.kind === 'ITEM') return first.kind === 'ITEM' && (block.list === first.list || block.level > first.level);
+  return (block.kind === 'TERM' || block.kind === 'DEFINITION') && first.kind === 'TERM' && block.list === first.list;
+}
+
+function listOf(blocks: readonly Block[], from: number, until: number, around: Surroundings | undefined): Candidate | null {
+  const first = blocks[from];
+  if (!around || around.promise <= 0 || !first || (first.kind !== 'ITEM' && first.kind !== 'TERM')) return null;
+  const level = first.kind === 'ITEM' ? first.level : 0;
+  const entries: EntryDraft[] = [];
+  let heads = 0;
+  let marked = 0;
+  let group = -1;
+  for (let at = from; at < until; at++) {
+    const block = blocks[at];
+    if (!block) continue;
+    const isHead = (block.kind === 'ITEM' && block.level === level && block.group !== group) || block.kind === 'TERM';
+    const last = entries.at(-1);
+    if (!isHead) {
+      if (last) {
+        const labelled = labelledIn(block);
+        for (const { field, value } of labelled) last.say(field, value, block.links);
+        if (labelled.length === 0) last.sayUnlabelled(block.text, block.links);
+      }
+      continue;
+    }
+    if (block.kind === 'ITEM') group = block.group === 0 ? -1 : block.group;
+    heads += 1;
+    const name = labelledIn(block).length > 0 ? null : begunWith(block);
+    if (!name) continue;
+    if (name.isMarked) marked += 1;
+    const entry = new EntryDraft(name.name, quotationOf(block.text, around.headings, block.offset), around.headings.at(-1) ?? null);
+    sayRest(entry, name.rest, block);
+    entries.push(entry);
+  }
+  const isLikely = around.promise >= 2 ? entries.length >= heads * 0.5 : marked >= heads * 0.7;
+  if (entries.length === 0 || !isLikely || (heads === 1 && marked === 0)) return null;
+  if (marked === 0 && around.promise < 3 && !(around.lead?.endsWith(':') ?? false)) return null;
+  for (const entry of entries) if (!entry.has('location')) entry.say('location', placesOfLead(around) ?? '');
+  return { shape: 'ITEMS', entries, from, until, certainty: around.promise };
+}

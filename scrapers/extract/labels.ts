@@ -1,0 +1,72 @@
+// Lines of the form `Label: value`, one or several in a block.
+
+import type { Block } from '../read/page.ts';
+import { exactFieldOf, type Field, fieldOf, speaksOfRecipients } from './words.ts';
+
+/** One labelled value. */
+export interface Labelled {
+  readonly field: Field;
+  readonly label: string;
+  readonly value: string;
+}
+
+const LABEL_MOST = 80;
+const LABEL_WORDS = 9;
+const BLOCK_MOST = 3_000;
+const within = /(?:^|[\s,;|·•(–—-])(?=(\p{L}[\p{L} /'’.-]{1,40}?)\s?:\s)/gu;
+
+/** What the block says under labels, in its order; none where it does not begin with a label that is known. */
+export function labelledIn(block: Block): readonly Labelled[] {
+  if (block.kind === 'TABLE' || block.kind === 'HEADING' || block.text.length > BLOCK_MOST) return [];
+  const first = beginning(block);
+  if (!first) return [];
+  const rest = first.value;
+  const breaks = rest.length > 8 && rest.includes(':') ? breaksOf(rest) : [];
+  const [ends = rest.length] = breaks.map(({ at }) => at);
+  const others = breaks.map(({ field, label, from }, index) => ({
+    field,
+    label,
+    value: trimmed(rest.slice(from, breaks[index + 1]?.at ?? rest.length)),
+  }));
+  return [{ ...first, value: trimmed(rest.slice(0, ends)) }, ...others];
+}
+
+const trimmed = (text: string): string => text.replaceAll(/^[\s–—-]+|[\s,;|·•–—-]+$/gu, '');
+
+/** The label that a block begins with: before a colon, or in bold. */
+function beginning(block: Block): Labelled | null {
+  const { text } = block;
+  const colon = text.search(/:(?=\s|$)/);
+  const [bold] = block.bold;
+  if (colon > 0 && colon <= LABEL_MOST) {
+    const label = text.slice(0, colon);
+    const field = label.split(/\s+/).length <= LABEL_WORDS ? (exactFieldOf(label) ?? fieldOf(label)) : null;
+    const value = text.slice(colon + 1).trim();
+    // Words that lead to a list end in a colon too: only a plain label or a numbered one can stand before nothing.
+    const leads = value === '' && exactFieldOf(label) === null && !/^\d{1,2}\.\d/.test(label);
+    const isPlain = field !== 'name' || exactFieldOf(label) === 'name' || speaksOfRecipients(label);
+    if (field !== null && isPlain && !leads && isLabelOf(label)) return { field, label, value };
+  }
+  if (bold?.from === 0 && bold.until < text.length && bold.until <= LABEL_MOST) {
+    const label = text.slice(0, bold.until);
+    const field = exactFieldOf(label);
+    if (field !== null) return { field, label, value: text.slice(bold.until).replace(/^[\s:–—-]+/u, '') };
+  }
+  return null;
+}
+
+/** A label is no sentence, and names nobody. */
+function isLabelOf(label: string): boolean {
+  return !/[.!?]\s/.test(label.replace(/^(?:\d{1,2}\.){1,5}\s/, '')) && !/^["„“]/u.test(label);
+}
+
+/** Further labels within a value, each of which is one word for word. */
+function breaksOf(text: string): readonly { readonly field: Field; readonly label: string; readonly at: number; readonly from: number }[] {
+  return Array.from(text.matchAll(within)).flatMap((match) => {
+    const label = match[1] ?? '';
+    const at = match.index + match[0].length;
+    const colon = text.indexOf(':', at + label.length);
+    const field = exactFieldOf(label);
+    return field === null || field === 'other' ? [] : [{ field, label, at, from: colon + 1 }];
+  });
+}

@@ -1,0 +1,30 @@
+// A line that begins with a recipient's name, and says little else.
+
+import { legalFormEnd } from './legal-form-end.ts';
+import type { Block } from '../read/page.ts';
+import { looksLikeName } from './name-likeness.ts';
+import { cleanName } from './name-text.ts';
+
+const LINE_MOST = 220;
+const NAME_MOST = 110;
+/** Beginnings of sentences: an article or a pronoun, and a word in small letters. */
+const sentence = /^(?:A|Az|The|Our|We|In|For|If|Die|Der|Das|Wir|Unsere?|Le|La|Les|Nous|Notre|Nos)\s\p{Ll}/u;
+/** What may stand between a name and the rest of its line. */
+const divider = /^\s*(?:$|[,;–—|·(:-]\s*)/u;
+
+/** The name that a line begins with, by its legal form, and the rest of the line; null for sentences and all else. */
+export function nameLine(block: Block): { readonly name: string; readonly rest: readonly string[] } | null {
+  const { text } = block;
+  if (text.length > LINE_MOST || block.kind === 'TABLE') return null;
+  const end = legalFormEnd(text);
+  if (end === null || end > NAME_MOST) return null;
+  const before = text.slice(0, end);
+  const behind = divider.exec(text.slice(end));
+  if (!behind || !/^[\p{Lu}\d"„“]/u.test(before.replace(/^(?:\d{1,2}[.)]\s*)+/, '')) || /[.!?]\s\p{Lu}\p{Ll}+\s\p{Ll}/u.test(before))
+    return null;
+  if (sentence.test(text)) return null;
+  const name = cleanName(before);
+  if (name === null || !looksLikeName(name)) return null;
+  const rest = text.slice(end + behind[0].length).replace(behind[0].includes('(') ? /\)/ : /$^/, ' –');
+  return { name, rest: rest.split(/\s[–—|·]\s?|;\s/u).filter((part) => part.trim() !== '') };
+}

@@ -1,0 +1,49 @@
+// Which of the records of a page are recipients, by where they stand and by what they say.
+
+import type { Block } from '../read/page.ts';
+import type { Candidate } from './candidate.ts';
+import type { Surroundings } from './context.ts';
+import { type RecordRead, readRecords } from './records.ts';
+import { plain } from './words.ts';
+
+/** The document's own controller, and authorities to complain to, are told in the same way. */
+const ownData =
+  /controller(?!s)|^(?:[ivx\d]+[.)]\s*)?(?:the )?service provider$|szolgaltato adatai|a szolgaltato$|who we are|about us|imprint|complaint|authority|remed|\badatkezelo(?!k)|jogorvoslat|panasz|hatosag|felugyelet|impresszum|ceginformacio|verantwortlich|impressum|aufsichtsbehorde|beschwerde|responsable du traitement|qui sommes|mentions legales|reclamation|autorite|tisztviselo|data protection officer|datenschutzbeauftragt/;
+
+/** Records, run by run: those with no more than a heading between them stand or fall together. */
+export function recordCandidates(blocks: readonly Block[], surroundings: readonly Surroundings[]): readonly Candidate[] {
+  const records = readRecords(blocks, surroundings).filter(({ isActivity }) => !isActivity);
+  return runsOf(records).flatMap((run) => {
+    const [first] = run;
+    const last = run.at(-1);
+    if (!first || !last) return [];
+    const promise = Math.max(...run.map((record) => surroundings[nameBlock(record)]?.promise ?? 0));
+    const certainty = certaintyOf(run, promise, surroundings[nameBlock(first)]);
+    return certainty > 0
+      ? [{ shape: 'RECORDS' as const, entries: run.map(({ draft }) => draft), from: first.from, until: last.until, certainty }]
+      : [];
+  });
+}
+
+const nameBlock = ({ until }: RecordRead): number => until - 1;
+const APART_MOST = 3;
+
+function runsOf(records: readonly RecordRead[]): readonly (readonly RecordRead[])[] {
+  const runs: RecordRead[][] = [];
+  for (const record of records) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    if (run && last && record.from - last.until <= APART_MOST) run.push(record);
+    else runs.push([record]);
+  }
+  return runs;
+}
+
+function certaintyOf(run: readonly RecordRead[], promise: number, around: Surroundings | undefined): number {
+  const heading = plain(around?.headings.at(-1) ?? '');
+  if (promise < 0 || (promise < 3 && ownData.test(heading))) return 0;
+  const labels = run.reduce((sum, record) => sum + record.labels, 0);
+  if (run.length === 1) return promise >= 3 ? 3 : promise >= 2 && labels >= 2 ? 1 : 0;
+  if (promise > 0) return promise;
+  return labels >= run.length * 2 ? 1 : 0;
+}

@@ -1,0 +1,132 @@
+// Recipients that are told line by line: `Name: … Address: …`, or a name on a line of its own with what is said of it below.
+
+import type { Block } from '../read/page.ts';
+import type { Surroundings } from './context.ts';
+import { EntryDraft } from './entry-draft.ts';
+import { type Labelled, labelledIn } from './labels.ts';
+import { cleanName, nameBeforeAddress, placeAndMore } from './name-text.ts';
+import { nameLine } from './name-line.ts';
+import { quotationOf } from './quotation.ts';
+import { promiseOf, said } from './words.ts';
+
+/** A recipient as it was told, and where: the index of its first block and the one behind its last. */
+export interface RecordRead {
+  readonly draft: EntryDraft;
+  readonly from: number;
+  readonly until: number;
+  /** How many of its lines have labels. */
+  readonly labels: number;
+  /** Whether its name has a label of its own. */
+  readonly isNamed: boolean;
+  /** Whether it speaks of a purpose of the document's owner, with a legal basis, and only names a recipient in passing. */
+  readonly isActivity: boolean;
+}
+
+interface Open {
+  draft: EntryDraft | null;
+  readonly from: number;
+  labels: number;
+  isNamed: boolean;
+  isActivity: boolean;
+  unlabelled: number;
+  readonly pending: Labelled[];
+}
+
+const UNLABELLED_MOST = 4;
+const LINE_MOST = 400;
+
+/** Reads the records of a page, wherever they stand; whether they are recipients is judged by their surroundings. */
+export function readRecords(blocks: readonly Block[], surroundings: readonly Surroundings[]): readonly RecordRead[] {
+  const records: RecordRead[] = [];
+  let open: Open | null = null;
+  const close = (until: number): void => {
+    if (open?.draft && (open.draft.name !== '' || open.labels > 2) && (open.labels > 0 || open.unlabelled > 0 || open.isNamed))
+      records.push({ draft: open.draft, from: open.from, until, labels: open.labels, isNamed: open.isNamed, isActivity: open.isActivity });
+    open = null;
+  };
+  for (const [at, block] of blocks.entries()) {
+    if (block.chrome !== null || block.kind === 'TABLE') {
+      if (block.chrome === null) close(at);
+      continue;
+    }
+    const { headings } = surroundings[at] ?? { headings: [] };
+    const labelled = labelledIn(block);
+    if (labelled.length > 0) {
+      for (const one of labelled) {
+        if (one.field === 'name' && begins(open)) close(at);
+        open ??= fresh(at);
+        take(open, one, block, headings);
+      }
+      continue;
+    }
+    const line = nameLine(block);
+    if (line) {
+      if (begins(open) || (open !== null && open.draft === null && open.pending.length === 0)) close(at);
+      open ??= fresh(at);
+      if (open.draft === null) {
+        open.draft = new EntryDraft(line.name, quotationOf(block.text, headings, block.offset), sectionOf(blocks, at, headings));
+        for (const { field, value } of open.pending) open.draft.say(field, value);
+        open.draft.say('website', '', block.links);
+        for (const text of line.rest) open.draft.sayUnlabelled(text);
+        continue;
+      }
+    }
+    if (
+      block.kind === 'HEADING' ||
+      open === null ||
+      open.draft === null ||
+      block.text.length > LINE_MOST ||
+      open.unlabelled >= UNLABELLED_MOST
+    )
+      close(at);
+    else if (isLead(block)) close(at);
+    else {
+      open.unlabelled += 1;
+      open.draft.sayUnlabelled(block.text, block.links);
+    }
+  }
+  close(blocks.length);
+  return records;
+}
+
+function fresh(from: number): Open {
+  return { draft: null, from, labels: 0, isNamed: false, isActivity: false, unlabelled: 0, pending: [] };
+}
+
+/** Whether a name now begins another record: the open one has a name, which is said, or something besides. */
+function begins(open: Open | null): boolean {
+  return open?.draft !== undefined && open?.draft !== null && (open.draft.name !== '' || open.draft.size > 0);
+}
+
+function take(open: Open, one: Labelled, block: Block, headings: readonly string[]): void {
+  open.labels += 1;
+  if (one.field === 'other' && /jogalap|legal basis|rechtsgrundlage|base (?:l[ée]gale|juridique)/i.test(one.label)) open.isActivity = true;
+  if (one.field !== 'name') {
+    if (open.draft === null) open.pending.push(one);
+    else open.draft.say(one.field, one.value, block.links);
+    return;
+  }
+  const value = said(one.value);
+  const isPlaceholder = value === null && open.draft !== null;
+  if (isPlaceholder) return;
+  const { name, rest } = nameBeforeAddress(value ?? '');
+  const draft = new EntryDraft(cleanName(name) ?? '', quotationOf(block.text, headings, block.offset), headings.at(-1) ?? null);
+  for (const text of placeAndMore(rest)) draft.sayUnlabelled(text);
+  draft.say('website', '', block.links);
+  for (const { field, value: text } of open.pending) draft.say(field, text);
+  open.draft = draft;
+  open.isNamed = true;
+}
+
+/** A line that ends in a colon leads to the next record, unless it has a label. */
+function isLead(block: Block): boolean {
+  return block.text.endsWith(':') && block.text.length < 160;
+}
+
+/** What stands above a name: a short line that is no sentence says what the recipient is for. */
+function sectionOf(blocks: readonly Block[], at: number, headings: readonly string[]): string | null {
+  const before = blocks[at - 1];
+  const heading = headings.at(-1) ?? null;
+  if (before?.kind === 'HEADING' && promiseOf(before.text) === null) return before.text;
+  return before?.kind === 'PARAGRAPH' && isLead(before) ? before.text.slice(0, -1) : heading;
+}

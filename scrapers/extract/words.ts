@@ -1,0 +1,118 @@
+// What a heading, a column or a label is about, by the words of words.json.
+
+import { foldAccents } from '../normalise/fold.ts';
+import vocabulary from './words.json' with { type: 'json' };
+
+/** What a column or a label can hold. `other`: something known that observations do not keep. The later wins where two share a word: what is rare over what is plain. */
+export const FIELDS = [
+  'other',
+  'role',
+  'contact',
+  'website',
+  'privacy',
+  'data',
+  'purpose',
+  'name',
+  'mechanism',
+  'identifier',
+  'email',
+  'phone',
+  'address',
+  'location',
+  'seat',
+] as const satisfies readonly (keyof typeof vocabulary.fields)[];
+export type Field = (typeof FIELDS)[number];
+
+const MOST_WORDS = 6;
+const LABEL_MOST = 90;
+const fieldByPhrase: ReadonlyMap<string, Field> = new Map(
+  FIELDS.flatMap((field) => vocabulary.fields[field].map((phrase): [string, Field] => [phrase, field])),
+);
+
+const numbering = /^(?:[\divx]{1,5}[.)]\s*)+/;
+const noise = /[*†‡:?¹²³⁴]+|\s*\([^()]{0,60}\)/g;
+const headFirst = /\s(?:of|for|by|where|used|des|der|du|de|d'|la|le|les|a|an|zur|fur|von|par)\s/;
+const conjunction = /\s*(?:[/&,]|\b(?:and|und|es|et|or|oder|vagy|ou|valamint|illetve)\b)\s*/;
+
+/** Text as the vocabulary has it: folded, without accents, dashes alike. */
+export function plain(text: string): string {
+  return foldAccents(text)
+    .toLowerCase()
+    .replaceAll(/[‐-―−]/g, '-')
+    .replaceAll(/[’‘`´]/g, "'");
+}
+
+/**
+ * What a column's head or a label is about; null when no word of it is known.
+ * The word that carries the meaning decides: the first before "of", otherwise the last.
+ */
+export function fieldOf(label: string): Field | null {
+  if (label.length > LABEL_MOST) return null;
+  const text = plain(label).replace(numbering, '').replaceAll(noise, ' ').replaceAll(/\s+/g, ' ').trim();
+  return byPhrase(text) ?? fieldOfParts(text);
+}
+
+/** Also in the plural of English and French. */
+function byPhrase(text: string): Field | undefined {
+  return fieldByPhrase.get(text) ?? (text.endsWith('s') ? fieldByPhrase.get(text.slice(0, -1)) : undefined);
+}
+
+function fieldOfParts(text: string): Field | null {
+  for (const part of text.split(conjunction)) {
+    const at = part.search(headFirst);
+    const found = (at > 0 ? lastPhrase(part.slice(0, at)) : null) ?? lastPhrase(part);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** The field of the phrase that ends last, the longest of those. */
+function lastPhrase(text: string): Field | null {
+  const words = text.split(' ');
+  for (let end = words.length; end > 0; end--) {
+    for (let begin = Math.max(0, end - MOST_WORDS); begin < end; begin++) {
+      const found = byPhrase(words.slice(begin, end).join(' '));
+      if (found) return found;
+    }
+  }
+  return null;
+}
+
+/** The field of a label that is a known one word for word, brackets and numbering aside; null otherwise. */
+export function exactFieldOf(label: string): Field | null {
+  if (label.length > LABEL_MOST) return null;
+  const text = plain(label).replace(numbering, '').replaceAll(noise, ' ').replaceAll(/\s+/g, ' ').trim();
+  return byPhrase(text) ?? null;
+}
+
+const oneOf = (phrases: readonly string[]): RegExp =>
+  new RegExp(`(?<![\\p{L}])(?:${phrases.map((phrase) => phrase.replaceAll(/[.*+?^$()|[\]\\]/g, '\\$&')).join('|')})`, 'u');
+
+const recipients = oneOf(vocabulary.recipients);
+const strong = oneOf(vocabulary.strong);
+const notRecipients = oneOf(vocabulary.notRecipients);
+const elsewhere = oneOf(vocabulary.elsewhere);
+
+/** What a heading promises: a list, something like it, something else, recipients that are gone or a log of changes; null: nothing known. */
+export type HeadingPromise = 'LIST' | 'MAYBE' | 'NOT' | 'GONE' | null;
+
+export function promiseOf(heading: string): HeadingPromise {
+  const text = plain(heading);
+  if (notRecipients.test(text)) return 'GONE';
+  if (strong.test(text)) return 'LIST';
+  if (elsewhere.test(text)) return 'NOT';
+  return recipients.test(text) ? 'MAYBE' : null;
+}
+
+/** Whether the words of a sentence speak of recipients. */
+export function speaksOfRecipients(text: string): boolean {
+  return recipients.test(plain(text));
+}
+
+const blank: ReadonlySet<string> = new Set(vocabulary.blank);
+
+/** The value as it is said; null where the place is left blank, by whatever sign. */
+export function said(text: string): string | null {
+  const trimmed = text.trim();
+  return trimmed === '' || blank.has(plain(trimmed)) ? null : trimmed;
+}

@@ -1,0 +1,156 @@
+// Legal forms in the names of companies, in the languages of Europe and of those it sends data to.
+
+import { type CountryCode, countryCode } from '../../schema/words/territory.ts';
+import { foldAccents } from './fold.ts';
+import table from './legal-forms.json' with { type: 'json' };
+
+/** A legal form where it stands in a name. Offsets are half-open. */
+export interface LegalForm {
+  /** The form whatever its spelling: `Ltd.` and `Limited` are both LTD. */
+  readonly form: string;
+  /** Forms of one family translate each other: Kft., GmbH and Ltd. are LIMITED; Zrt., AG and Inc. are SHARES. */
+  readonly family: string;
+  /** The countries whose law has it, the likeliest first; none for one that many have. */
+  readonly countries: readonly CountryCode[];
+  readonly stated: string;
+  readonly from: number;
+  readonly until: number;
+}
+
+interface Row {
+  readonly form: string;
+  readonly family: string;
+  readonly countries: readonly CountryCode[];
+  readonly words: string;
+  /** Short enough to be another word, so that it counts only as written, `AS` and not `as`, and at the end of a part of a name. */
+  readonly isSevere: boolean;
+}
+
+interface Token {
+  readonly word: string;
+  readonly from: number;
+  readonly until: number;
+}
+
+const MOST_WORDS = 7;
+const REACH = 90;
+const TOKEN = /[\p{L}\p{M}\p{N}]+(?:[./][\p{L}\p{M}\p{N}]+)*/gu;
+const ASCII_LETTERS = /^[A-Za-z]+$/;
+/** Forms that some countries write before the name. */
+const PREFIXES: ReadonlySet<string> = new Set(['UAB', 'SIA', 'OOO', 'OOD', 'FOUNDATION', 'ASSOCIATION']);
+/** Behind these stands no name: `the LLC`, `a Kft.`. */
+const NO_NAME =
+  /^(?:the|our|your|their|this|that|these|such|each|any|every|a|an|of|and|or|as|is|are|be|by|to|in|for|from|with|not|az|egy|der|die|das|eine?|la|le|une?)$/i;
+/** Forms that are common nouns too, and what stands before them then: `the parent Company`, `a private Foundation`. */
+const NOUN = /^(?:Limited|Incorporated|Corporation|Unlimited|Company|Co|Association|Foundation|Trust|Cooperative|Verein)\b/i;
+const NOUNS_NEIGHBOUR = /^(?:parent|holding|insurance|private|public|affiliated|group)$/i;
+
+function foldedWord(text: string): string {
+  return ASCII_LETTERS.test(text) ? text.toLowerCase() : foldAccents(text).toLowerCase().replaceAll(/[./]/g, '');
+}
+
+function tokensOf(text: string): readonly Token[] {
+  return [...text.matchAll(TOKEN)].map(({ 0: word, index }) => ({ word: foldedWord(word), from: index, until: index + word.length }));
+}
+
+/** Words run together, so that `S. A.`, `S.A.` and `SA` are one. */
+function keyOf(text: string): string {
+  return tokensOf(text)
+    .map(({ word }) => word)
+    .join('');
+}
+
+const rows: ReadonlyMap<string, readonly Row[]> = Map.groupBy(
+  table.flatMap(({ form, family, countries, words, severe }) => {
+    const row = { form, family, countries: countries.map(countryCode) };
+    return [
+      ...words.map((word) => ({ ...row, words: word, isSevere: false })),
+      ...severe.map((word) => ({ ...row, words: word, isSevere: true })),
+    ];
+  }),
+  ({ words }) => keyOf(words),
+);
+const LONGEST_KEY = Math.max(...[...rows.keys()].map((key) => key.length));
+const lastWords = new Set(table.flatMap(({ words, severe }) => [...words, ...severe].map((word) => tokensOf(word).at(-1)?.word ?? '')));
+
+const compact = (text: string): string => text.replaceAll(' ', '').replace(/\.$/, '');
+const isCapital = (letter: string | undefined): boolean => letter !== undefined && letter !== letter.toLowerCase();
+
+/** Whether a row counts as written here: severe ones to the letter, others with a capital where the table has one. */
+function isWrittenSo(row: Row, stated: string): boolean {
+  if (!row.isSevere) return !isCapital(row.words[0]) || isCapital(stated[0]);
+  return compact(stated) === compact(row.words) || (stated.length < 5 && compact(stated) === compact(row.words).toUpperCase());
+}
+
+/** A short form closes its part of a name: `Hansen AS, Oslo` but not `AS Roma`. */
+function isClosed(text: string, until: number): boolean {
+  return /^\s*(?:$|[),;:([\]|/"'”’–—•·]|-\s|-\p{Ll}{1,8}(?!\p{L})|\.\s|\n)/u.test(text.slice(until, until + 12));
+}
+
+/** The end of a form with its dot and the bracket it opened. */
+function endOf(text: string, from: number, until: number): number {
+  const dotted = text[until] === '.' ? until + 1 : until;
+  return text[dotted] === ')' && text.slice(from, dotted).includes('(') ? dotted + 1 : dotted;
+}
+
+/** The longest form that ends at the last of these tokens, which are words of the text in a row. */
+function formEndingWith(text: string, tokens: readonly Token[]): LegalForm | null {
+  const end = tokens.at(-1);
+  if (end === undefined) return null;
+  let key = '';
+  let best: LegalForm | null = null;
+  for (let first = tokens.length - 1; first >= 0; first -= 1) {
+    const start = tokens[first];
+    if (start === undefined) break;
+    key = `${start.word}${key}`;
+    if (key.length > LONGEST_KEY || tokens.length - first > MOST_WORDS) break;
+    const until = endOf(text, start.from, end.until);
+    const stated = text.slice(start.from, until);
+    const row = rows.get(key)?.find((candidate) => isWrittenSo(candidate, stated));
+    if (row === undefined || /[;:!?\n]/.test(stated)) continue;
+    const before = tokens[first - 1];
+    const name = before === undefined ? '' : text.slice(before.from, before.until);
+    const isFirst = before === undefined && !PREFIXES.has(row.form);
+    if (
+      isFirst ||
+      (NO_NAME.test(name) && (NOUN.test(stated) || !PREFIXES.has(row.form))) ||
+      (NOUN.test(stated) && NOUNS_NEIGHBOUR.test(name)) ||
+      (row.isSevere && !(isClosed(text, until) && /^[\p{Lu}\p{N}]|\p{Lu}/u.test(name)))
+    )
+      continue;
+    best = { form: row.form, family: row.family, countries: row.countries, stated, from: start.from, until };
+  }
+  return best;
+}
+
+function* formsIn(text: string): Generator<LegalForm> {
+  for (const { 0: written, index } of text.matchAll(TOKEN)) {
+    const isLetter = written.length === 1 && isCapital(written);
+    if (written.length > 24 || !(isLetter || lastWords.has(foldedWord(written)))) continue;
+    const start = Math.max(0, index - REACH);
+    const tokens = tokensOf(text.slice(start, index + written.length)).map(({ word, from, until }) => ({
+      word,
+      from: from + start,
+      until: until + start,
+    }));
+    const form = formEndingWith(text, tokens);
+    if (form !== null) yield form;
+  }
+}
+
+/** The legal form of a name: the last that closes a part of it, as in `Example Inc. (EX)`. Null: the name has none. */
+export function legalFormAt(name: string): LegalForm | null {
+  return [...formsIn(name)].at(-1) ?? null;
+}
+
+/** Whether a text holds a name with a legal form. `Limited access` and `the Company` are none; nor are `as`, `se` and `co` as words. */
+export function hasLegalForm(text: string): boolean {
+  return !(formsIn(text).next().done ?? true);
+}
+
+/** Whether a text ends with a legal form, with or without its dot and a Hungarian suffix: `Példa Kft.-nek`. */
+export function endsWithLegalForm(text: string): boolean {
+  const start = Math.max(0, text.length - 2 * REACH);
+  const form = legalFormAt(text.slice(start));
+  return form !== null && /^\.?(?:-\p{Ll}{1,8})?[.,;:]?\s*$/u.test(text.slice(start + form.until));
+}

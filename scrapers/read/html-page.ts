@@ -1,0 +1,161 @@
+// HTML as a page of blocks: one walk over the tree, without recursion, since strangers' pages may nest as deep as they like.
+
+import type { ChildNode, Document, Element, ParentNode } from 'domhandler';
+import { isTag, isText } from 'domhandler';
+import { parseDocument } from 'htmlparser2';
+import { BlockGatherer } from './block-gatherer.ts';
+import { TextGatherer } from './block-text.ts';
+import { BLOCK, chromeOf, headingLevel, HOLDER, isBold, mayBeNavigation, UNREAD } from './elements.ts';
+import { embeddedTables } from './embedded-data.ts';
+import { emailOf } from './hidden-email.ts';
+import type { Page } from './page.ts';
+import { gridOf, isDataTable } from './table-grid.ts';
+
+/** The tree of a page, as browsers' tolerance has it. */
+export function parseHtml(html: string): Document {
+  return parseDocument(html, { lowerCaseTags: true, lowerCaseAttributeNames: true, decodeEntities: true });
+}
+
+/**
+ * Reads a tree into blocks. What is hidden behind tabs and clicks is read like all else; scripts are searched for lists.
+ *
+ * @param address  the address of the document, which relative links start from; null leaves them as they are
+ */
+export function pageOfHtml(document: Document, address: string | null): Page {
+  const reading = new HtmlReading(address);
+  walk(document, reading);
+  return reading.page();
+}
+
+/** Goes over the tree in document order: into an element unless `enter` says no, and out of it again. */
+function walk(root: ParentNode, reading: HtmlReading): void {
+  let node: ChildNode | null = root.firstChild;
+  while (node) {
+    if (isText(node)) reading.text(node.data);
+    else if (isTag(node)) {
+      if (reading.enter(node) && node.firstChild) {
+        node = node.firstChild;
+        continue;
+      }
+      reading.leave(node);
+    } else if ('firstChild' in node && node.firstChild) {
+      node = node.firstChild;
+      continue;
+    }
+    while (node && !node.next) {
+      const above: ParentNode | null = node.parent;
+      if (above === null || above === root) return;
+      if (isTag(above)) reading.leave(above);
+      node = 'next' in above ? above : null;
+    }
+    node = node?.next ?? null;
+  }
+}
+
+const SCRIPT_MOST = 3_000_000;
+const dateName = /date|modified|publish|updated/i;
+
+class HtmlReading {
+  readonly #address: string | null;
+  readonly #text = new TextGatherer();
+  readonly #blocks = new BlockGatherer();
+  readonly #scripts: string[] = [];
+  readonly #metaDates: { name: string; value: string }[] = [];
+  #title: string | null = null;
+  #language: string | null = null;
+  #inMain = 0;
+  #inHeading = 0;
+
+  constructor(address: string | null) {
+    this.#address = address;
+  }
+
+  text(data: string): void {
+    this.#text.append(data);
+  }
+
+  /** @returns whether to go on into the element */
+  enter(element: Element): boolean {
+    const { name, attribs } = element;
+    if (name === 'script') this.#script(element);
+    if (name === 'meta') this.#meta(attribs);
+    if (name === 'title' && this.#title === null) this.#title = onlyText(element);
+    if (name === 'html') this.#language = attribs['lang'] ?? null;
+    if ((UNREAD.has(name) && name !== 'head') || name === 'title' || name === 'meta' || name === 'link') return false;
+    if (name === 'br') {
+      this.#flush();
+      return false;
+    }
+    if (name === 'button' && this.#inHeading === 0) return false;
+    const level = headingLevel(element);
+    if (BLOCK.has(name) || level !== null) this.#flush();
+    if (level !== null) {
+      this.#blocks.heading = level;
+      this.#inHeading += 1;
+    }
+    if (name === 'main' || name === 'article') this.#inMain += 1;
+    if (HOLDER.has(name)) this.#blocks.open(element.name, chromeOf(element, this.#inMain > 0));
+    if (isBold(element)) this.#text.beginBold();
+    if (name === 'a') this.#beginLink(attribs);
+    if (isDataTable(element)) {
+      this.#blocks.table(
+        gridOf(element, (href) => this.#absolute(href)),
+        false,
+      );
+      return false;
+    }
+    return true;
+  }
+
+  leave(element: Element): void {
+    const { name } = element;
+    if (UNREAD.has(name) || name === 'br' || name === 'title' || (name === 'button' && this.#inHeading === 0)) return;
+    const isHeading = headingLevel(element) !== null;
+    if (name === 'a') this.#text.endLink();
+    if (isBold(element)) this.#text.endBold();
+    if (BLOCK.has(name) || isHeading) this.#flush();
+    if (isHeading) {
+      this.#blocks.heading = null;
+      this.#inHeading -= 1;
+    }
+    if (HOLDER.has(name)) this.#blocks.close(name, this.#inMain > 0, mayBeNavigation(element));
+    if (name === 'main' || name === 'article') this.#inMain -= 1;
+  }
+
+  page(): Page {
+    this.#flush();
+    for (const table of this.#scripts.flatMap((script) => embeddedTables(script))) this.#blocks.table(table, true);
+    const { blocks, groups } = this.#blocks.done();
+    return { title: this.#title, declaredLanguage: this.#language, blocks, groups, metaDates: this.#metaDates };
+  }
+
+  #flush(): void {
+    const gathered = this.#text.take();
+    if (gathered) this.#blocks.add(gathered);
+  }
+
+  #beginLink({ href, 'data-cfemail': hidden }: Element['attribs']): void {
+    if (hidden !== undefined) this.#text.append(emailOf(hidden) ?? '');
+    if (href !== undefined && !href.startsWith('javascript:')) this.#text.beginLink(this.#absolute(href));
+  }
+
+  #absolute(href: string): string {
+    if (this.#address === null || href.startsWith('#') || href.length > 2_000) return href;
+    return URL.parse(href, this.#address)?.href ?? href;
+  }
+
+  #script(element: Element): void {
+    const [child] = element.children;
+    if (child && isText(child) && child.data.length < SCRIPT_MOST) this.#scripts.push(child.data);
+  }
+
+  #meta({ name, property, itemprop, content }: Element['attribs']): void {
+    const key = name ?? property ?? itemprop;
+    if (key !== undefined && content !== undefined && dateName.test(key)) this.#metaDates.push({ name: key, value: content });
+  }
+}
+
+function onlyText({ children }: Element): string | null {
+  const [child] = children;
+  return child && isText(child) ? child.data.trim() || null : null;
+}

@@ -1,0 +1,94 @@
+// Where sentences begin and end, in the four languages: what the abbreviations, dates and numbers in legal texts are not.
+
+/** A stretch of a text, half-open. */
+export interface Stretch {
+  readonly from: number;
+  readonly until: number;
+}
+
+/** After these a full stop ends nothing. */
+const ABBREVIATIONS = new Set(
+  (
+    'art arts no nos nr sec para par cf vs viz approx incl excl dr mr mrs ms prof st dept ref fig vol ed est ext tel ' +
+    'kb pl ill stb sz bek mód vö ún dr id tsz em u krt ' +
+    'abs lit buchst ziff bzw ggf vgl evtl bspw inkl zzgl sog str usw etc gem ' +
+    'al éd env ex ch mme mlle réf'
+  ).split(' '),
+);
+/** After these it ends a sentence only where the next word opens one: `Acme Inc. We share …`, `Acme Inc. USA`. */
+const LEGAL_FORMS = new Set('inc ltd co corp llc plc bros bhd sdn pty kft zrt bt nyrt rt kkt ev kg ag sa srl'.split(' '));
+const OPENERS = new Set(
+  (
+    'we our us the this these that those in it its if for when where you your please such by any all to as an a however ' +
+    'az a ez ezek ha mi amennyiben jelen tájékoztatjuk ' +
+    'wir die der das diese dieser dieses es in im unsere bei wenn für soweit sofern ' +
+    'nous le la les ce cette ces en il notre nos si pour lorsque'
+  ).split(' '),
+);
+const MONTH =
+  /^(?:jan|feb|m[aá]r|apr|[aá]pr|m[aá]j|may|mai|j[uú]n|j[uú]l|aug|sep|szep|ok?t|oct|nov|de[cz]|f[eé]v|avr|ao[uû]t|juin|juil|d[eé]c|märz)/i;
+const SPACE = /\s/;
+const ENDS = /[.!?…\n]/g;
+const LONGEST = 700;
+
+/** Whether the mark at that place ends a sentence. */
+function endsAt(text: string, at: number): boolean {
+  if (text[at] === '\n') return true;
+  let next = at + 1;
+  while (next < text.length && '"”“’»)]'.includes(text.charAt(next))) next += 1;
+  if (next < text.length && !SPACE.test(text.charAt(next))) return false;
+  if (text[at] !== '.') return true;
+  const after = text.slice(next, next + 24).trimStart();
+  if (after === '') return true;
+  const [first = ''] = after;
+  if (first !== first.toUpperCase() && first === first.toLowerCase()) return false;
+  let start = at;
+  while (start > 0 && at - start < 16 && /[\p{L}\p{N}.]/u.test(text.charAt(start - 1))) start -= 1;
+  const word = text.slice(start, at).toLowerCase();
+  const opener = /^["“„«(]?(\p{L}+)/u.exec(after)?.[1]?.toLowerCase() ?? '';
+  if (ABBREVIATIONS.has(word)) return false;
+  if (LEGAL_FORMS.has(word) || /^(?:\p{L}\.)+\p{L}$/u.test(word)) return OPENERS.has(opener);
+  if (/^\p{L}$/u.test(word) || (/^[ivxlc]+$/.test(word) && text.slice(start, at) === text.slice(start, at).toUpperCase())) return false;
+  return !(/^\d{1,4}$/.test(word) && (MONTH.test(after) || /^\d/.test(after)));
+}
+
+/**
+ * The sentence around a stretch of the text. Sentences are cut off some hundred characters before and after it, so that a text
+ * without full stops costs no more than any other.
+ */
+export function sentenceAround(text: string, { from, until }: Stretch): Stretch {
+  const [earliest, latest] = [Math.max(0, from - LONGEST), Math.min(text.length, until + LONGEST)];
+  let begin = earliest;
+  for (let at = from - 1; at >= earliest; at -= 1) {
+    if ('.!?…\n'.includes(text.charAt(at)) && endsAt(text, at)) {
+      begin = at + 1;
+      break;
+    }
+  }
+  ENDS.lastIndex = Math.max(from, until - 1);
+  let end = latest;
+  for (let mark = ENDS.exec(text); mark && mark.index < latest; mark = ENDS.exec(text)) {
+    if (!endsAt(text, mark.index)) continue;
+    end = mark.index + 1;
+    break;
+  }
+  while (begin < from && SPACE.test(text.charAt(begin))) begin += 1;
+  while (end > until && SPACE.test(text.charAt(end - 1))) end -= 1;
+  return { from: begin, until: end };
+}
+
+/** The first sentences of a text, in order, so many at most; what follows the last of them belongs to none. */
+export function sentencesOf(text: string, most: number): readonly Stretch[] {
+  const found: Stretch[] = [];
+  let begin = 0;
+  const add = (until: number) => {
+    found.push({ from: begin, until });
+    begin = until;
+  };
+  const marks = /[.!?…\n]/g;
+  for (let mark = marks.exec(text); mark && found.length < most; mark = marks.exec(text)) {
+    if (endsAt(text, mark.index)) add(mark.index + 1);
+  }
+  if (found.length < most) add(text.length);
+  return found;
+}

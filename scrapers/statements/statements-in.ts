@@ -1,0 +1,149 @@
+// What a document says its transfers rest on, sentence by sentence. Read top to bottom:
+//
+//   1. One pass over the page finds the places where a ground may be named; everything else is looked at there only.
+//   2. The sentence around: which grounds it names, and how it speaks of each.
+//   3. Names of one thing side by side are one: `adequacy decision for the Data Privacy Framework`.
+//   4. Of whom, to which countries, of which day; then one statement for each ground and way of speaking.
+
+import type { Ground, Language, MechanismStatement, Reliance } from '../observation.ts';
+import type { Block } from '../read/page.ts';
+import { citedDay, decisionMeant, destinationsIn } from './decisions-meant.ts';
+import { onlyOnce, type Spoken, withoutDoubles } from './doubles.ts';
+import { mentionsIn, triggersIn } from './mentions.ts';
+import { type Passage, passagesOf } from './passages.ts';
+import { quotationAround } from './quotation.ts';
+import { relianceAt } from './reliance.ts';
+import { type Stretch, sentenceAround } from './sentences.ts';
+import { subjectFinder } from './subjects.ts';
+
+/** More sentences than this speak of grounds in no document: whatever has more is no text. */
+const MOST_SENTENCES = 300;
+/** Nor does a sentence name so many. */
+const MOST_MENTIONS = 16;
+const AROUND = 300;
+
+interface Place {
+  readonly passage: Passage;
+  readonly sentence: Stretch;
+  readonly stems: ReadonlySet<string>;
+}
+
+function* placesIn(passage: Passage): Generator<Place> {
+  let sentence: Stretch | null = null;
+  let stems = new Set<string>();
+  for (const { at, stem } of triggersIn(passage.text)) {
+    if (sentence && at < sentence.until) {
+      stems.add(stem);
+      continue;
+    }
+    if (sentence) yield { passage, sentence, stems };
+    sentence = sentenceAround(passage.text, { from: at, until: at + stem.length });
+    stems = new Set([stem]);
+  }
+  if (sentence) yield { passage, sentence, stems };
+}
+
+const isWorthIt = (text: string) => !triggersIn(text).next().done;
+
+/**
+ * Every statement about a ground of GDPR Chapter V, in the order of the text. Sentences that only name one are statements too
+ * (MENTIONED); the instruments of the United Kingdom, of Switzerland and of others are none.
+ *
+ * @law GDPR Art. 44; GDPR Art. 45(1); GDPR Art. 46(1); GDPR Art. 49(1)
+ * @param language  of the document; what an abbreviation stands for depends on it; passages in another of the four languages are understood all the same
+ * @param names  the recipients that the document lists: a statement about one of them carries the name as it stands here
+ */
+export function statementsIn(
+  blocks: readonly Block[],
+  language: Language | null,
+  names: readonly string[] = [],
+): readonly MechanismStatement[] {
+  const subjects = subjectFinder(names);
+  const statements: MechanismStatement[] = [];
+  let sentences = 0;
+  for (const passage of passagesOf(blocks, isWorthIt)) {
+    for (const place of placesIn(passage)) {
+      sentences += 1;
+      if (sentences > MOST_SENTENCES) return statements;
+      statements.push(...statementsAt(place, subjects, language));
+    }
+  }
+  return statements;
+}
+
+/** The reliances that say something of the text's own transfers. */
+const OF_ITSELF: ReadonlySet<Reliance> = new Set(['RELIED_ON', 'FUTURE', 'HISTORICAL', 'NEGATED']);
+
+function statementsAt(
+  { passage, sentence, stems }: Place,
+  subjects: ReturnType<typeof subjectFinder>,
+  language: Language | null,
+): readonly MechanismStatement[] {
+  const words = passage.text.slice(sentence.from, sentence.until);
+  const nearby = `${passage.text.slice(Math.max(0, sentence.from - AROUND), sentence.from)} ${passage.text.slice(sentence.until, sentence.until + AROUND)}`;
+  const around = `${passage.heading ?? ''} ${passage.lead} ${nearby}`.trim();
+  const mentions = mentionsIn(words, stems, { around, language }).slice(0, MOST_MENTIONS);
+  if (mentions.length === 0) return [];
+  const named = subjects(words);
+  const spoken = mentions.map((mention, index): Spoken => {
+    const [previous, next] = [mentions[index - 1], mentions[index + 1]];
+    const place = {
+      sentence: words,
+      place: mention,
+      previousUntil: previous?.until ?? 0,
+      nextFrom: next?.from ?? words.length,
+      lead: passage.lead,
+      isLevel: mention.ground.code === 'ADEQUACY_DECISION' && !mention.isName,
+      namesSomebody: named.length > 0,
+    };
+    return { mention, reliance: passage.isLabel || isTitle(passage, words, mention) ? 'MENTIONED' : relianceAt(place) };
+  });
+  const destinations = destinationsIn(words, mentions);
+  const kept = withoutDoubles(words, spoken);
+  return onlyOnce(kept).flatMap(({ mention, reliance }) => {
+    const citedOn = citedDay(words, mention);
+    const quoted = quotationAround(passage.text, sentence, { from: sentence.from + mention.from, until: sentence.from + mention.until });
+    const evidence = { quotation: quoted.quotation, at: passage.heading, offset: passage.offset + quoted.from };
+    const about = OF_ITSELF.has(reliance) ? subjectsOf(mention, named, kept, passage, subjects) : [null];
+    return about.flatMap((subject) =>
+      groundsMeant(mention.ground, reliance, destinations, citedOn).map((meant) => ({ ...meant, reliance, subject, citedOn, evidence })),
+    );
+  });
+}
+
+/** A line of a running text that is nothing but the name, with its number: a heading that is not marked as one. */
+function isTitle({ isCell, lead }: Passage, words: string, mention: Stretch): boolean {
+  if (isCell || lead !== '') return false;
+  return !/[\p{L}]/u.test(words.slice(0, mention.from)) && !/[\p{L}:]/u.test(words.slice(mention.until));
+}
+
+/** Adequacy is of countries: one statement for each that the sentence names, with its decision. */
+function groundsMeant(
+  ground: Ground,
+  reliance: Reliance,
+  destinations: MechanismStatement['destinations'],
+  citedOn: MechanismStatement['citedOn'],
+) {
+  if (ground.code !== 'ADEQUACY_DECISION' || ground.instrument !== null || reliance === 'NEGATED') return [{ ground, destinations }];
+  if (destinations.length === 0) return [{ ground: { ...ground, instrument: decisionMeant(null, citedOn) }, destinations }];
+  return destinations.map((country) => ({ ground: { ...ground, instrument: decisionMeant(country, citedOn) }, destinations: [country] }));
+}
+
+/** Of whom a ground is said: everybody named in a sentence about one ground, the nearest name before it where there are several. */
+function subjectsOf(
+  mention: Stretch,
+  named: ReturnType<ReturnType<typeof subjectFinder>>,
+  all: readonly Spoken[],
+  { besides }: Passage,
+  subjects: ReturnType<typeof subjectFinder>,
+): readonly (string | null)[] {
+  const names = [...new Set(named.map(({ meaning }) => meaning))];
+  const grounds = new Set(all.map(({ mention: { ground } }) => `${ground.code} ${ground.instrument ?? ''}`));
+  if (names.length > 1 && grounds.size > 1) return [(named.findLast(({ until }) => until <= mention.from) ?? named[0])?.meaning ?? null];
+  if (names.length > 0) return names;
+  for (const words of besides) {
+    const [first] = subjects(words);
+    if (first) return [first.meaning];
+  }
+  return [null];
+}

@@ -1,0 +1,37 @@
+// Which recipients a sentence speaks of: by the names on the page's own list, or by what is left of them in running text.
+
+import { type Hit, phraseFinder } from '../normalise/phrases.ts';
+
+const FORMS =
+  /[\s,]+(?:inc|incorporated|llc|l\.l\.c|ltd|limited|corp|corporation|co|company|plc|gmbh(?: & co\.? kg)?|ag|se|sa|s\.a|s\.?à[ .]?r\.?l|sarl|sas|bv|b\.v|nv|oy|ab|a\/s|aps|kft|zrt|nyrt|bt|kkt|ev|pty|pte|pbc|lp|llp|s\.?r\.?l|spa|s\.p\.a|sp\. z o\.o)\.?(?=[\s,.]*$|[\s,.]+\()/iu;
+/** Words that begin many names: alone they stand for nobody. */
+const TOO_COMMON = new Set(
+  'the data digital cloud global group international european united first open new smart great north south east west american national central micro magyar budapest hungary office online web soft tech media net one'.split(
+    ' ',
+  ),
+);
+
+/** What a name is called in running text, longest first: `Acme Ireland Limited`, `Acme Ireland`, `Acme`. */
+function callsOf(name: string): readonly string[] {
+  const bare = name
+    .replaceAll(/\([^)]*\)/g, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+  let short = bare;
+  for (let turn = 0; turn < 3; turn += 1) short = short.replace(FORMS, '').trim();
+  const [first = ''] = short.split(/[\s,]/);
+  const alone = first.length >= 4 && !TOO_COMMON.has(first.toLowerCase()) ? [first] : [];
+  return [...new Set([bare, short, ...alone])].filter((call) => call.length >= 2 && /\p{L}/u.test(call));
+}
+
+/** Finds the recipients named in a text, in its order; a call that two of them share stands for neither. */
+export function subjectFinder(names: readonly string[]): (text: string) => readonly Hit<string>[] {
+  const owners = new Map<string, Set<string>>();
+  for (const name of names) {
+    for (const call of callsOf(name)) owners.set(call, (owners.get(call) ?? new Set()).add(name));
+  }
+  const known = [...owners].flatMap(([words, [name, other]]) =>
+    name === undefined || other !== undefined ? [] : [{ words, meaning: name, hungarian: true }],
+  );
+  return known.length === 0 ? () => [] : phraseFinder(known);
+}
