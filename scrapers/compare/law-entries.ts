@@ -77,24 +77,25 @@ function transfersOf(entry: ObservedEntry, { mechanisms }: Observation, capacity
 
 const nowhere = { storage: null, processing: null, supportAccess: null } as const;
 
-/** The entries of a document, each under its name; of two with one name the later is numbered. */
+/** The entries of a document, each under its name; of two with one name the later is numbered, and one without a name has its number only. */
 export function entriesOf(observation: Observation, capacity: Capacity, asOf: CivilDay): readonly OpenEntry[] {
   const role: EntryRole = capacity === 'PROCESSOR' ? 'SUB_PROCESSOR' : 'PROCESSOR';
   const taken = new Map<string, number>();
-  return observation.entries.map((entry) => {
+  return observation.entries.map((entry, at) => {
+    const isNamed = entry.name.trim() !== '';
     const count = (taken.get(entry.name) ?? 0) + 1;
     taken.set(entry.name, count);
     return {
       ...nowhere,
-      key: count === 1 ? entry.name : `${entry.name} (${count})`,
+      key: isNamed ? (count === 1 ? entry.name : `${entry.name} (${count})`) : `#${at + 1}`,
       replacesKey: null,
       parentKey: null,
       role,
       statedRole: entry.statedRole,
-      partyId: foldedKey(entry.name),
+      partyId: isNamed ? foldedKey(entry.name) : `#${at + 1}`,
       naturalPerson: false,
       erased: false,
-      name: entry.name.trim() === '' ? null : entry.name,
+      name: isNamed ? entry.name : null,
       legalName: null,
       address: entry.address,
       country: entry.countries[0] ?? null,

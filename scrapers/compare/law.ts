@@ -59,18 +59,23 @@ export function lawOfText(observation: Observation, asOf: CivilDay): readonly Fi
     asOf,
   );
   const known = new Set(ofEntries.map(factOf));
+  const { listElsewhere } = observation;
+  const ofList = ofEntries.map((finding) =>
+    finding.code === 'LIST_NOT_RETRIEVABLE' && listElsewhere ? { ...finding, evidence: evidenceOf(listElsewhere.evidence) } : finding,
+  );
   const general = [...findInGrounds(observation, asOf), ...findLaterActs(observation, statedOn, asOf)];
-  return byGravity([...ofEntries, ...general.filter((finding) => !known.has(factOf(finding)))]);
+  return byGravity([...ofList, ...general.filter((finding) => !known.has(factOf(finding)))]);
 }
 
 const factOf = ({ code, citation }: Finding) => `${code} ${citation?.id ?? ''}`;
 
 /** Whether the text speaks as a processor, of those that it engages in turn. */
-function capacityIn({ entries, title, listElsewhere }: Observation): Capacity {
+function capacityIn({ entries, title, listElsewhere, sections }: Observation): Capacity {
   const words = [
     title,
     listElsewhere?.evidence.quotation,
     listElsewhere?.evidence.at,
+    ...sections.map(({ heading }) => heading),
     ...entries.flatMap(({ statedRole, section }) => [statedRole, section]),
   ];
   return words.some((text) => typeof text === 'string' && CHAIN.test(text)) ? 'PROCESSOR' : 'CONTROLLER';

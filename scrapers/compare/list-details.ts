@@ -10,7 +10,7 @@ import { sameLink } from '../normalise/links.ts';
 import type { ObservedEntry } from '../observation.ts';
 import { type EntryField, placesNamed, samePhone } from './entry-fields.ts';
 import { actsForAnother, roleNamed } from './role-words.ts';
-import { sameGist, sameWording } from './same-wording.ts';
+import { sameAddress, sameGist, sameWording } from './same-wording.ts';
 
 /** How a field stands: CONTRARY, both say something and not the same; UNRECORDED, only the page does; BEYOND, it says more. */
 export type Standing = 'CONTRARY' | 'UNRECORDED' | 'BEYOND';
@@ -89,7 +89,7 @@ function locationDetail({ location }: ObservedEntry, listed: OpenEntry, asOf: Ci
 function addressDetail({ address }: ObservedEntry, listed: OpenEntry): Detail | null {
   if (address === null || sameWords(address, listed.address)) return null;
   if (listed.address === null) return mayBeForgotten(listed, 'address') ? null : detail('address', 'UNRECORDED', address, null);
-  return sameWording(address, listed.address) ? null : detail('address', 'CONTRARY', address, listed.address);
+  return sameAddress(address, listed.address) ? null : detail('address', 'CONTRARY', address, listed.address);
 }
 
 /** A ground that the page leaves out is no difference: a list may record a fallback that no page mentions. */
@@ -144,7 +144,7 @@ const agree = (said: readonly (readonly [onPage: string | null, onList: string |
   const alike = verdicts.filter((verdict) => verdict === true).length;
   const unlike = verdicts.filter((verdict) => verdict === false).length;
   if (alike + unlike < FEW && alike === 0) return both.every(({ onPage, onList }) => ASCII.test(onPage) && ASCII.test(onList));
-  return alike * 2 >= unlike + alike;
+  return true;
 };
 
 /**

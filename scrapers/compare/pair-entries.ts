@@ -1,5 +1,6 @@
 // Which entry of one reading is which of another, those too whose name a document leaves blank.
 
+import { parseName } from '../normalise/recipient-name.ts';
 import { type Pairing, pairRecipients } from '../normalise/same-recipient.ts';
 import type { Recipient } from '../normalise/recipient.ts';
 import type { ObservedEntry } from '../observation.ts';
@@ -83,21 +84,36 @@ export function pairEntries(
   ]);
   const removed = new Set([...rowsOf(befores, found.removed).filter((entry) => !settled.has(entry)), ...before.filter(isUnnamed)]);
   const added = new Set([...rowsOf(afters, found.added).filter((entry) => !settled.has(entry)), ...after.filter(isUnnamed)]);
-  const unnamed = pairUnnamed(removed, added);
-  return { pairs: [...named, ...unnamed], removed: [...removed], added: [...added], merged, split, repeated };
+  const byContact = pairByContact(removed, added);
+  return { pairs: [...named, ...byContact], removed: [...removed], added: [...added], merged, split, repeated };
 }
 
-/** Pairs blanks with the names they stand for, or with blanks, and takes both out of the sets. */
-function pairUnnamed(removed: Set<ObservedEntry>, added: Set<ObservedEntry>): readonly EntryPair[] {
+/**
+ * Pairs by what stands around the names, and takes both out of the sets: blanks with the names they stand for, and a name with its
+ * translation, when both begin alike, have legal forms that translate each other, and the same telephone number.
+ */
+function pairByContact(removed: Set<ObservedEntry>, added: Set<ObservedEntry>): readonly EntryPair[] {
   const pairs: EntryPair[] = [];
   for (const one of removed) {
     for (const other of added) {
-      if ((!isUnnamed(one) && !isUnnamed(other)) || !sharesContact(one, other)) continue;
+      const how = isUnnamed(one) || isUnnamed(other) ? 'UNNAMED' : 'RENAMED';
+      if (how === 'UNNAMED' ? !sharesContact(one, other) : !isTranslated(one, other)) continue;
       removed.delete(one);
       added.delete(other);
-      pairs.push({ before: one, after: other, how: 'UNNAMED' });
+      pairs.push({ before: one, after: other, how });
       break;
     }
   }
   return pairs;
+}
+
+const SHORTEST_BEGINNING = 4;
+
+function isTranslated(one: ObservedEntry, other: ObservedEntry): boolean {
+  if (!isSaid(one.phone) || !isSaid(other.phone) || !samePhone(one.phone, other.phone)) return false;
+  const [here, there] = [parseName(one.name), parseName(other.name)];
+  const [begin = '', begins = ''] = [here.core.split(' ')[0], there.core.split(' ')[0]];
+  return (
+    begin.length >= SHORTEST_BEGINNING && begin === begins && here.territory === there.territory && here.form?.family === there.form?.family
+  );
 }

@@ -73,16 +73,23 @@ function leftOver(one: readonly string[], other: readonly string[]): readonly [r
   ];
 }
 
+/** Of fewer telling words than this, half are too little: `newsletters by e-mail` and `receipts by e-mail`. */
+const FEW = 4;
+
 /**
- * Whether two texts by different hands are about the same thing: more than half of the telling words of the shorter one stand in
- * the other. Null: one of them has no telling words, so nothing can be said.
+ * Whether two texts by different hands are about the same thing: half of the telling words of the shorter one stand in the other.
+ * Null: one of them has no telling words, so nothing can be said.
  */
 export function sameGist(one: string, other: string): boolean | null {
   const [few = [], many = []] = [telling(one), telling(other)].toSorted((a, b) => a.length - b.length);
   if (few.length === 0) return null;
   const shared = few.filter((word) => many.some((candidate) => sameWord(word, candidate)));
-  return shared.length * 2 > few.length;
+  return few.length < FEW ? shared.length * 2 > few.length : shared.length * 2 >= few.length;
 }
 
 const telling = (text: string): readonly string[] =>
   [...new Set(wordsSaid(text))].filter((word) => !WEAK.some((weak) => sameWord(word, weak)));
+
+/** Whether two addresses are one, word by word and number by number; only order, marks and the names of countries may differ. */
+export const sameAddress = (one: string, other: string): boolean =>
+  letters(one) === letters(other) || wordsSaid(one).toSorted().join(' ') === wordsSaid(other).toSorted().join(' ');

@@ -51,22 +51,23 @@ function named({ entries }: Candidate): string {
   return entries.length > 3 ? `${names.join(', ')} and ${entries.length - 3} more` : names.join(', ');
 }
 
-/** A recipient that one part repeats from another is told once; within a part, a name that stands twice is two entries. */
+/** A recipient that is told again is one entry, but where a table has two rows for it, or a list two purposes. */
 function onceEach(candidates: readonly Candidate[]): readonly EntryDraft[] {
-  const seen = new Map<string, Candidate>();
+  const seen = new Map<string, { readonly entry: EntryDraft; readonly shape: Candidate['shape']; readonly from: number }>();
   const entries: EntryDraft[] = [];
-  for (const candidate of candidates) {
-    for (const entry of candidate.entries) {
+  for (const { entries: read, shape, from } of candidates) {
+    for (const entry of read) {
       const key = foldedKey(entry.name);
       const first = seen.get(key);
-      const isRepeated =
-        first !== undefined &&
-        (first !== candidate || candidate.shape === 'PROSE') &&
-        !(first.shape === 'TABLE' && candidate.shape === 'TABLE');
-      if (isRepeated && key !== '') continue;
-      seen.set(key, candidate);
+      const isAnother = first === undefined || key === '' || (shape === 'TABLE' && first.shape === 'TABLE') || (first.from === from && isForAnotherPurpose(first.entry, entry));
+      if (!isAnother) continue;
+      seen.set(key, { entry, shape, from });
       entries.push(entry);
     }
   }
   return entries;
+}
+
+function isForAnotherPurpose(first: EntryDraft, second: EntryDraft): boolean {
+  return first.section === second.section && first.has('purpose') && second.has('purpose');
 }

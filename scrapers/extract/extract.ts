@@ -20,6 +20,7 @@ import { filtered, withColumns } from './declared.ts';
 import { readHeaded } from './headed.ts';
 import { readItems } from './items.ts';
 import { listElsewhereIn } from './list-elsewhere.ts';
+import { sayPlacesInProse } from './places-in-prose.ts';
 import { readProse } from './prose.ts';
 import { recordCandidates } from './record-candidates.ts';
 import { readTable } from './tables.ts';
@@ -43,6 +44,7 @@ export function extract(given: Page, declaration: Declaration | null = null): Ob
     ...readItems(page.blocks, surroundings),
     ...readProse(page.blocks, surroundings),
   ]);
+  sayPlacesInProse(chosen.entries, page.blocks);
   const entries = filtered(
     chosen.entries.map((entry) => entry.done()),
     declaration?.filters ?? [],

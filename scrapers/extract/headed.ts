@@ -68,6 +68,8 @@ function isBornOut(blocks: readonly Block[], named: readonly number[], siblings:
       below.some((block) => block.text.includes(blocks[start]?.text ?? '\n'))
     );
   });
+  const [only] = named;
+  if (named.length === 1) return hasLegalForm(blocks[only ?? 0]?.text ?? '');
   return borne.length >= named.length * (above >= 3 && named.length > 2 ? 0.4 : 0.7);
 }
 

@@ -5,6 +5,7 @@ import { legalFormEnd } from './legal-form-end.ts';
 import type { Block } from '../read/page.ts';
 import type { Candidate } from './candidate.ts';
 import type { Surroundings } from './context.ts';
+import { ownerOfDocument } from './document-links.ts';
 import { EntryDraft } from './entry-draft.ts';
 import { labelledIn } from './labels.ts';
 import { cleanName, isPlaceLike } from './name-text.ts';
@@ -35,6 +36,8 @@ export function begunWith(block: Block): Begun | null {
     if (inBold !== '' && looksLikeName(inBold) && !isOnlyLabel(text, inBold)) return begun(inBold, text.slice(bold.until), true);
   }
   const [link] = block.links;
+  const owner = link && link.text === text ? ownerOfDocument(text) : null;
+  if (owner !== null && looksLikeName(owner)) return begun(owner, '', true);
   if (link && link.text !== '' && text.startsWith(link.text) && looksLikeName(link.text)) {
     const rest = text.slice(link.text.length);
     if (rest === '' || separatorAt(rest) === 0 || /^\s*[[({]/.test(rest))
@@ -130,6 +133,10 @@ function listOf(blocks: readonly Block[], from: number, until: number, around: S
     const name = labelledIn(block).length > 0 ? null : begunWith(block);
     if (!name) continue;
     if (name.isMarked) marked += 1;
+    if (last?.name === name.name && name.rest === '') {
+      last.say('website', '', block.links);
+      continue;
+    }
     const entry = new EntryDraft(name.name, quotationOf(block.text, around.headings, block.offset), around.headings.at(-1) ?? null);
     sayRest(entry, name.rest, block);
     entries.push(entry);

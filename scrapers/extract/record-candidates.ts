@@ -12,13 +12,13 @@ const ownData =
 
 /** Records, run by run: those with no more than a heading between them stand or fall together. */
 export function recordCandidates(blocks: readonly Block[], surroundings: readonly Surroundings[]): readonly Candidate[] {
-  const records = readRecords(blocks, surroundings).filter(({ isActivity }) => !isActivity);
+  const records = readRecords(blocks, surroundings).filter((record) => !record.isActivity && !isOwnData(surroundings[nameBlock(record)]));
   return runsOf(records).flatMap((run) => {
     const [first] = run;
     const last = run.at(-1);
     if (!first || !last) return [];
     const promise = Math.max(...run.map((record) => surroundings[nameBlock(record)]?.promise ?? 0));
-    const certainty = certaintyOf(run, promise, surroundings[nameBlock(first)]);
+    const certainty = certaintyOf(run, promise);
     return certainty > 0
       ? [{ shape: 'RECORDS' as const, entries: run.map(({ draft }) => draft), from: first.from, until: last.until, certainty }]
       : [];
@@ -27,6 +27,10 @@ export function recordCandidates(blocks: readonly Block[], surroundings: readonl
 
 const nameBlock = ({ until }: RecordRead): number => until - 1;
 const APART_MOST = 3;
+
+function isOwnData(around: Surroundings | undefined): boolean {
+  return around !== undefined && (around.promise < 0 || (around.promise < 3 && ownData.test(plain(around.headings.at(-1) ?? ''))));
+}
 
 function runsOf(records: readonly RecordRead[]): readonly (readonly RecordRead[])[] {
   const runs: RecordRead[][] = [];
@@ -39,9 +43,8 @@ function runsOf(records: readonly RecordRead[]): readonly (readonly RecordRead[]
   return runs;
 }
 
-function certaintyOf(run: readonly RecordRead[], promise: number, around: Surroundings | undefined): number {
-  const heading = plain(around?.headings.at(-1) ?? '');
-  if (promise < 0 || (promise < 3 && ownData.test(heading))) return 0;
+function certaintyOf(run: readonly RecordRead[], promise: number): number {
+  if (promise < 0) return 0;
   const labels = run.reduce((sum, record) => sum + record.labels, 0);
   if (run.length === 1) return promise >= 3 ? 3 : promise >= 2 && labels >= 2 ? 1 : 0;
   if (promise > 0) return promise;

@@ -40,7 +40,7 @@ export function readRecords(blocks: readonly Block[], surroundings: readonly Sur
   const records: RecordRead[] = [];
   let open: Open | null = null;
   const close = (until: number): void => {
-    if (open?.draft && (open.draft.name !== '' || open.labels > 2) && (open.labels > 0 || open.unlabelled > 0 || open.isNamed))
+    if (open?.draft && (open.draft.name !== '' || open.labels > 2) && (open.labels > 0 || open.unlabelled > 0 || open.isNamed || open.draft.size > 0))
       records.push({ draft: open.draft, from: open.from, until, labels: open.labels, isNamed: open.isNamed, isActivity: open.isActivity });
     open = null;
   };
@@ -67,12 +67,15 @@ export function readRecords(blocks: readonly Block[], surroundings: readonly Sur
         open.draft = new EntryDraft(line.name, quotationOf(block.text, headings, block.offset), sectionOf(blocks, at, headings));
         for (const { field, value } of open.pending) open.draft.say(field, value);
         open.draft.say('website', '', block.links);
+        const term = blocks[at - 1];
+        if (block.kind === 'DEFINITION' && term?.kind === 'TERM') open.draft.say('purpose', term.text);
         for (const text of line.rest) open.draft.sayUnlabelled(text);
         continue;
       }
     }
     if (
       block.kind === 'HEADING' ||
+      block.kind === 'TERM' ||
       open === null ||
       open.draft === null ||
       block.text.length > LINE_MOST ||
@@ -108,7 +111,7 @@ function take(open: Open, one: Labelled, block: Block, headings: readonly string
   }
   const value = said(one.value);
   const isPlaceholder = value === null && open.draft !== null;
-  if (isPlaceholder) return;
+  if (isPlaceholder || (value !== null && !/^[\p{Lu}\d"„“]|^[\p{Ll}\d]+\p{Lu}|^[\p{Ll}\d-]+\.\p{Ll}/u.test(value))) return;
   const { name, rest } = nameBeforeAddress(value ?? '');
   const draft = new EntryDraft(cleanName(name) ?? '', quotationOf(block.text, headings, block.offset), headings.at(-1) ?? null);
   for (const text of placeAndMore(rest)) draft.sayUnlabelled(text);

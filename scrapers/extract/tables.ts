@@ -29,10 +29,11 @@ export function readTable(table: Table, { promise, headings, lead }: Surrounding
     return promise < 0
       ? none('its heading speaks of something else')
       : list(entriesOfRows(transposed, 1, columnsOf(transposed, 1), place), true);
+  if (isKeyed(rows)) return keyed(rows, promise, place);
   const heads = headRows(rows);
   const columns = columnsOf(rows, heads);
   const name = columns.indexOf('name');
-  if (name === -1 || heads === 0) return keyedOrBare(rows, promise, place);
+  if (name === -1 || heads === 0) return bareOf(rows, promise, place);
   const why = notAList(rows, heads, columns, promise);
   if (why !== null) return none(why);
   return list(entriesOfRows(rows, heads, columns, place), promiseOf(labelAt(rows, heads, name)) === 'LIST');
@@ -61,7 +62,7 @@ function headRows(rows: readonly Row[]): number {
   if (heads > 0) return heads;
   for (let at = 0; at < Math.min(2, rows.length - 1); at++) {
     const row = rows[at] ?? [];
-    const known = row.filter((cell) => fieldOf(cell.text) !== null && cell.text.length < 60).length;
+    const known = row.filter((cell) => cell.text.length < 60 && fieldOf(cell.text) !== null && !hasLegalForm(cell.text)).length;
     if (row.length > 1 && known >= Math.min(2, row.length) && known >= row.length / 2) return at + 1;
   }
   return 0;
@@ -167,11 +168,16 @@ function transposedOf(rows: readonly Row[]): readonly Row[] | null {
   return Array.from({ length: width }, (_, column) => rows.map((row) => row[column] ?? blank));
 }
 
-/** Tables of two columns, label and value, or tables whose columns nothing heads. */
-function keyedOrBare(rows: readonly Row[], promise: number, place: TablePlace): TableReading {
-  const labelled = rows.filter((row) => row.length >= 2 && row[0] && exactFieldOf(row[0].text) !== null);
-  const isPaired = rows.every((row) => new Set(row).size <= 2);
-  if (isPaired && labelled.length >= 2 && labelled.length >= rows.length * 0.5) return keyed(rows, promise, place);
+/** Two columns, of which the first holds labels and the second does not. */
+function isKeyed(rows: readonly Row[]): boolean {
+  if (rows.some((row) => new Set(row).size > 2)) return false;
+  const labelled = rows.filter(([label, value]) => label && value && exactFieldOf(label.text) !== null);
+  const values = labelled.filter(([, value]) => exactFieldOf(value?.text ?? '') === null);
+  return labelled.length >= 2 && labelled.length >= rows.length * 0.5 && values.length >= labelled.length * 0.5;
+}
+
+/** A table whose columns nothing heads, if its first column holds names. */
+function bareOf(rows: readonly Row[], promise: number, place: TablePlace): TableReading {
   const formed = rows.filter(([first]) => first !== undefined && hasLegalForm(first.text)).length;
   if (promise < 3 && (promise < 1 || formed < rows.length / 2)) return none('no column is headed as one of recipients');
   return bare(rows, place);

@@ -124,7 +124,7 @@ function tableOf(values: readonly unknown[]): readonly (readonly Cell[])[] | nul
   const rows = objects.map(flat);
   const keys = [...new Set(rows.flatMap((row) => [...row.keys()]))].filter((key) => !key.startsWith('@')).slice(0, 40);
   if (rows.length < 2 || rows.length < values.length * 0.8 || keys.length < 2) return null;
-  const named = keys.filter((key) => nameKey.test(key) && rows.filter((row) => (row.get(key) ?? '') !== '').length > rows.length / 2);
+  const named = keys.filter((key) => nameKey.test(wordsOf(key)) && rows.filter((row) => (row.get(key) ?? '') !== '').length > rows.length / 2);
   if (named.length === 0) return null;
   const head = keys.map((key) => cell(wordsOf(key), true));
   return [head, ...rows.map((row) => keys.map((key) => cell(row.get(key) ?? '', false)))];
@@ -138,7 +138,7 @@ function flat(row: Row): ReadonlyMap<string, string> {
     if (text !== null) texts.set(key, text);
     else if (isRow(value))
       for (const [inner, deeper] of Object.entries(value)) {
-        const isName = nameKey.test(inner) && !texts.has('name') && !nameKey.test(key);
+        const isName = nameKey.test(wordsOf(inner)) && !texts.has('name') && !nameKey.test(wordsOf(key));
         texts.set(
           isName && carrier.test(key) ? 'name' : isName ? key : carrier.test(key) ? inner : `${key} ${inner}`,
           inWords(deeper) ?? '',

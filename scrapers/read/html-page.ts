@@ -53,6 +53,8 @@ function walk(root: ParentNode, reading: HtmlReading): void {
 }
 
 const SCRIPT_MOST = 3_000_000;
+/** An attribute that holds data for a page's scripts is longer than this. */
+const DATA_FEWEST = 80;
 const dateName = /date|modified|publish|updated/i;
 
 class HtmlReading {
@@ -82,6 +84,8 @@ class HtmlReading {
     if (name === 'title' && this.#title === null) this.#title = onlyText(element);
     if (name === 'html') this.#language = attribs['lang'] ?? null;
     if ((UNREAD.has(name) && name !== 'head') || name === 'title' || name === 'meta' || name === 'link') return false;
+    if (name === 'sup' && isFootnoteMark(element)) return false;
+    for (const value of Object.values(attribs)) if (value.length > DATA_FEWEST && /^\s*[[{]/.test(value)) this.#scripts.push(value);
     if (name === 'br') {
       this.#flush();
       return false;
@@ -109,7 +113,7 @@ class HtmlReading {
 
   leave(element: Element): void {
     const { name } = element;
-    if (UNREAD.has(name) || name === 'br' || name === 'title' || (name === 'button' && this.#inHeading === 0)) return;
+    if (UNREAD.has(name) || name === 'br' || name === 'title' || (name === 'sup' && isFootnoteMark(element)) || (name === 'button' && this.#inHeading === 0)) return;
     const isHeading = headingLevel(element) !== null;
     if (name === 'a') this.#text.endLink();
     if (isBold(element)) this.#text.endBold();
@@ -153,6 +157,10 @@ class HtmlReading {
     const key = name ?? property ?? itemprop;
     if (key !== undefined && content !== undefined && dateName.test(key)) this.#metaDates.push({ name: key, value: content });
   }
+}
+
+function isFootnoteMark(element: Element): boolean {
+  return /^[\d*†‡,[\]()]{1,5}$/.test(onlyText(element) ?? '');
 }
 
 function onlyText({ children }: Element): string | null {

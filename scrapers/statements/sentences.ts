@@ -65,11 +65,11 @@ export function sentenceAround(text: string, { from, until }: Stretch): Stretch 
       break;
     }
   }
-  ENDS.lastIndex = Math.max(from, until - 1);
   let end = latest;
-  for (let mark = ENDS.exec(text); mark && mark.index < latest; mark = ENDS.exec(text)) {
-    if (!endsAt(text, mark.index)) continue;
-    end = mark.index + 1;
+  const last = Math.max(from, until - 1);
+  for (const mark of text.slice(last, latest).matchAll(ENDS)) {
+    if (!endsAt(text, last + mark.index)) continue;
+    end = last + mark.index + 1;
     break;
   }
   while (begin < from && SPACE.test(text.charAt(begin))) begin += 1;

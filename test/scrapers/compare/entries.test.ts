@@ -1,0 +1,206 @@
+// What changed among the recipients of a document, and what only looks as if it had.
+
+import { describe, expect, test } from 'vitest';
+import { compareEntries, type EntryChange } from '../../../scrapers/compare/entries.ts';
+import type { KnownParty } from '../../../scrapers/compare/drift-words.ts';
+import type { ObservedEntry } from '../../../scrapers/observation.ts';
+import { party } from './a-list-state.ts';
+import { entry, mechanism, observation, place } from './an-observation.ts';
+
+type Entries = readonly ObservedEntry[];
+
+function told(before: Entries, after: Entries, known: readonly KnownParty[] = []): readonly EntryChange[] {
+  return compareEntries(observation({ entries: before }), observation({ entries: after }), known);
+}
+
+function brief(change: EntryChange): string {
+  const names = (side: ObservedEntry | readonly ObservedEntry[]): string =>
+    [side]
+      .flat()
+      .map(({ name }) => name)
+      .join(' + ');
+  switch (change.kind) {
+    case 'ADDED':
+      return `added ${names(change.after)}`;
+    case 'REMOVED':
+      return `removed ${names(change.before)}`;
+    case 'CHANGED':
+      return `${names(change.after)}: ${change.field} ${change.from} → ${change.to}${change.isMaterial ? '' : ' (detail)'}`;
+    case 'RENAMED':
+      return `renamed ${names(change.before)} → ${names(change.after)}${change.isMaterial ? '' : ' (spelling)'}`;
+    default:
+      return `${change.kind.toLowerCase()} ${names(change.before)} → ${names(change.after)}`;
+  }
+}
+
+const full = entry('Alpha Kft.', {
+  purpose: 'Cloud hosting, data storage and support',
+  data: ['names', 'e-mail addresses'],
+  location: 'United States, Germany',
+  address: '1095 Budapest, Fasor utca 6.',
+  email: 'privacy@alpha.example',
+  phone: '+36 1 234 5678',
+  website: 'https://www.alpha.example/',
+  privacyPolicyUrl: 'https://alpha.example/privacy',
+  mechanism: mechanism('SCC', ['SCC_COMMISSION', null]),
+  statedRole: 'data sub-processor',
+  section: 'Sub-processors',
+});
+
+describe('noise', () => {
+  test.each<readonly [string, Partial<ObservedEntry>]>([
+    ['the name in capitals', { name: 'ALPHA KFT.' }],
+    ['a soft hyphen in the name', { name: 'Al\u00ADpha Kft.' }],
+    ['the purpose in another order, with other marks', { purpose: 'Support; cloud-hosting & data storage.' }],
+    ['a slip of the pen in the purpose', { purpose: 'Cloud hosting, data storing, suport' }],
+    ['the categories in another order', { data: ['E-mail address', 'name'] }],
+    ['the countries by other names, in another order', { location: place('Germany / USA') }],
+    ['the address in other spelling', { address: '1095 BUDAPEST, Fasor utca 6' }],
+    ['a hidden e-mail address', { email: 'privacy [at] alpha [dot] example' }],
+    ['the telephone number grouped otherwise', { phone: '06-1-2345-678' }],
+    [
+      'parameters of a link',
+      { website: 'http://alpha.example?utm_source=list', privacyPolicyUrl: 'https://www.alpha.example/privacy/?hl=en' },
+    ],
+    ['links beside the entry', { links: ['https://alpha.example/dpa'] }],
+    ['the ground in other words', { mechanism: mechanism('Standard Contractual Clauses', ['SCC_COMMISSION', null]) }],
+    ['another heading of the same meaning', { section: 'Third parties we engage' }],
+    ['another word for the role', { statedRole: 'subprocessor' }],
+    ['another place in the text', { evidence: { quotation: 'elsewhere', at: 'Annex', offset: 900 } }],
+  ])('%s is told to nobody', (_what, said) => {
+    expect(told([full], [{ ...full, ...said }])).toEqual([]);
+    expect(told([{ ...full, ...said }], [full])).toEqual([]);
+  });
+
+  test('rows in another order', () => {
+    const rows = ['Alpha', 'Beta', 'Gamma', 'Delta'].map((name) => entry(name, { purpose: 'Hosting' }));
+    expect(told(rows, rows.toReversed())).toEqual([]);
+  });
+});
+
+describe('changes', () => {
+  test.each<readonly [string, Entries, Entries, readonly string[]]>([
+    ['somebody joined', [entry('Alpha')], [entry('Alpha'), entry('Beta')], ['added Beta']],
+    ['somebody left', [entry('Alpha'), entry('Beta')], [entry('Alpha')], ['removed Beta']],
+    ['another legal form', [entry('Alpha Inc.')], [entry('Alpha LLC')], ['renamed Alpha Inc. → Alpha LLC']],
+    ['a name only spelt otherwise', [entry('Alpha, Inc.')], [entry('Alpha Inc')], ['renamed Alpha, Inc. → Alpha Inc (spelling)']],
+    [
+      'another legal person of the group',
+      [entry('Alpha Ireland Limited')],
+      [entry('Alpha LLC')],
+      ['added Alpha LLC', 'removed Alpha Ireland Limited'],
+    ],
+    [
+      'renamed, and with another purpose',
+      [entry('Alpha Inc.', { purpose: 'Hosting' })],
+      [entry('Alpha LLC', { purpose: 'Analytics' })],
+      ['renamed Alpha Inc. → Alpha LLC', 'Alpha LLC: purpose Hosting → Analytics'],
+    ],
+    [
+      'two made one',
+      [entry('Telefon'), entry('Postgrid')],
+      [entry('Telefon (Postgrid)')],
+      ['merged Telefon + Postgrid → Telefon (Postgrid)'],
+    ],
+    [
+      'one made two',
+      [entry('Telefon (Postgrid)')],
+      [entry('Telefon'), entry('Postgrid')],
+      ['split Telefon (Postgrid) → Telefon + Postgrid'],
+    ],
+    [
+      'another purpose',
+      [entry('A', { purpose: 'Email newsletter service' })],
+      [entry('A', { purpose: 'Transactional email service' })],
+      ['A: purpose Email newsletter service → Transactional email service'],
+    ],
+    ['a first purpose', [entry('A')], [entry('A', { purpose: 'Hosting' })], ['A: purpose null → Hosting']],
+    [
+      'another country',
+      [entry('A', { location: 'US' })],
+      [entry('A', { location: 'European Union' })],
+      ['A: location US → European Union'],
+    ],
+    ['one country more', [entry('A', { location: 'US' })], [entry('A', { location: 'US, Belgium' })], ['A: location US → US, Belgium']],
+    ['no location any more', [entry('A', { location: 'US' })], [entry('A')], ['A: location US → null']],
+    [
+      'another town of the same country',
+      [entry('A', { location: 'Frankfurt, Germany' })],
+      [entry('A', { location: 'Berlin, Germany' })],
+      ['A: location Frankfurt, Germany → Berlin, Germany (detail)'],
+    ],
+    [
+      'more data',
+      [entry('A', { data: ['names'] })],
+      [entry('A', { data: ['names', 'payment cards'] })],
+      ['A: data names → names; payment cards'],
+    ],
+    [
+      'another ground',
+      [entry('A', { mechanism: mechanism('SCC', ['SCC_COMMISSION', null]) })],
+      [entry('A', { mechanism: mechanism('DPF', ['ADEQUACY_DECISION', '32023D1795']) })],
+      ['A: mechanism SCC → DPF'],
+    ],
+    [
+      'the same ground, now with its number',
+      [entry('A', { mechanism: mechanism('SCC', ['SCC_COMMISSION', null]) })],
+      [entry('A', { mechanism: mechanism('SCC 2021', ['SCC_COMMISSION', '32021D0914']) })],
+      ['A: mechanism SCC → SCC 2021 (detail)'],
+    ],
+    [
+      'another role',
+      [entry('A', { statedRole: 'processor' })],
+      [entry('A', { statedRole: 'joint controller' })],
+      ['A: role processor → joint controller'],
+    ],
+    [
+      'moved under a heading that says what it is',
+      [entry('A', { section: 'Sub-processors' })],
+      [entry('A', { section: 'Independent controllers' })],
+      ['A: role Sub-processors → Independent controllers'],
+    ],
+    [
+      'another e-mail address',
+      [entry('A', { email: 'a@a.example' })],
+      [entry('A', { email: 'b@a.example' })],
+      ['A: email a@a.example → b@a.example (detail)'],
+    ],
+    [
+      'a name where a blank was',
+      [entry('', { phone: '+36 1 234 5678' })],
+      [entry('Alpha Kft.', { phone: '+36 1 234 5678' })],
+      ['Alpha Kft.: name null → Alpha Kft.'],
+    ],
+    [
+      'a name in translation, with the same telephone number',
+      [entry('Alpha Szolgáltató Kft.', { phone: '+36 1 234 5678' })],
+      [entry('Alpha Service Ltd.', { phone: '+36 1 234 5678' })],
+      ['renamed Alpha Szolgáltató Kft. → Alpha Service Ltd.'],
+    ],
+    [
+      'two of one group with one telephone number',
+      [entry('Alpha Ireland Ltd.', { phone: '+36 1 234 5678' })],
+      [entry('Alpha Germany GmbH', { phone: '+36 1 234 5678' })],
+      ['added Alpha Germany GmbH', 'removed Alpha Ireland Ltd.'],
+    ],
+    [
+      'a second row for another purpose',
+      [entry('Alpha', { purpose: 'Hosting' })],
+      [entry('Alpha', { purpose: 'Hosting' }), entry('Alpha', { purpose: 'Analytics' })],
+      ['Alpha: purpose null → Analytics'],
+    ],
+  ])('%s', (_what, before, after, expected) => {
+    expect(told(before, after).map(brief)).toEqual(expected);
+  });
+
+  test('the location that only moves to another column stays where it is', () => {
+    expect(told([entry('A', { location: 'Ireland' })], [entry('A', { seat: place('Ireland') })])).toEqual([]);
+  });
+
+  test('by its former name in the registry a rename is told from a removal and an addition', () => {
+    const known = [party('omega', 'Omega Platforms, Inc.', { formerNames: ['Kappa, Inc.'] })];
+    expect(told([entry('Kappa, Inc.')], [entry('Omega Platforms, Inc.')], known).map(brief)).toEqual([
+      'renamed Kappa, Inc. → Omega Platforms, Inc.',
+    ]);
+  });
+});

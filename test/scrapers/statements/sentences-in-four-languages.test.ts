@@ -1,0 +1,51 @@
+// Every sentence of the tables says what a lawyer says it does.
+
+import { describe, expect, test } from 'vitest';
+import type { Language, MechanismStatement } from '../../../scrapers/observation.ts';
+import { statementsIn } from '../../../scrapers/statements/statements-in.ts';
+import { GERMAN } from '../../cases/statements-de.ts';
+import {
+  NO_GROUND_IN_ENGLISH,
+  NOT_RELIED_ON_IN_ENGLISH,
+  ONLY_MENTIONED_IN_ENGLISH,
+  RELIED_ON_IN_ENGLISH,
+} from '../../cases/statements-en.ts';
+import { FRENCH } from '../../cases/statements-fr.ts';
+import { HUNGARIAN } from '../../cases/statements-hu.ts';
+import { ACTS, type Sentence } from '../../cases/statements.ts';
+import { paragraph } from './one-block.ts';
+
+const SHORT: Readonly<Record<string, string>> = {
+  ADEQUACY_DECISION: 'ADEQUACY',
+  SCC_COMMISSION: 'SCC',
+  BINDING_CORPORATE_RULES: 'BCR',
+  CODE_OF_CONDUCT: 'CODE',
+  DEROGATION_CONSENT: 'CONSENT',
+  DEROGATION_CONTRACT: 'CONTRACT',
+};
+
+function said({ ground: { code, instrument }, reliance }: MechanismStatement): string {
+  return `${reliance} ${(instrument === null ? undefined : ACTS[instrument]) ?? SHORT[code] ?? code}`;
+}
+
+const TABLES: readonly [what: string, language: Language, sentences: readonly Sentence[]][] = [
+  ['English: relied on', 'en', RELIED_ON_IN_ENGLISH],
+  ['English: past, denied, to come', 'en', NOT_RELIED_ON_IN_ENGLISH],
+  ['English: only mentioned', 'en', ONLY_MENTIONED_IN_ENGLISH],
+  ['English: something else', 'en', NO_GROUND_IN_ENGLISH],
+  ['Hungarian', 'hu', HUNGARIAN],
+  ['German', 'de', GERMAN],
+  ['French', 'fr', FRENCH],
+];
+
+describe.each(TABLES)('%s', (_, language, sentences) => {
+  test.each(sentences)('%s', (sentence, says) => {
+    const found = statementsIn([paragraph(sentence)], language);
+    expect([...new Set(found.map(said))].toSorted()).toEqual(says.toSorted());
+  });
+
+  test('the same without knowing the language', () => {
+    const read = ([sentence]: Sentence) => [...new Set(statementsIn([paragraph(sentence)], null).map(said))].toSorted();
+    expect(sentences.map(read)).toEqual(sentences.map(([, says]) => says.toSorted()));
+  });
+});
