@@ -144,7 +144,7 @@ const agree = (said: readonly (readonly [onPage: string | null, onList: string |
   const alike = verdicts.filter((verdict) => verdict === true).length;
   const unlike = verdicts.filter((verdict) => verdict === false).length;
   if (alike + unlike < FEW && alike === 0) return both.every(({ onPage, onList }) => ASCII.test(onPage) && ASCII.test(onList));
-  return true;
+  return alike * 2 >= unlike + alike;
 };
 
 /**

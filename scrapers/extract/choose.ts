@@ -4,6 +4,7 @@ import { foldedKey } from '../normalise/fold.ts';
 import type { Ignored } from '../observation.ts';
 import type { Candidate } from './candidate.ts';
 import type { EntryDraft } from './entry-draft.ts';
+import { saidOf } from './said-of.ts';
 
 const SHAPES = ['TABLE', 'HEADINGS', 'RECORDS', 'CARDS', 'ITEMS', 'PROSE'] as const satisfies readonly Candidate['shape'][];
 
@@ -69,5 +70,5 @@ function onceEach(candidates: readonly Candidate[]): readonly EntryDraft[] {
 }
 
 function isForAnotherPurpose(first: EntryDraft, second: EntryDraft): boolean {
-  return first.section === second.section && first.has('purpose') && second.has('purpose');
+  return first.section === second.section && saidOf(first).has('purpose') && saidOf(second).has('purpose');
 }

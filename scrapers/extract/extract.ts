@@ -20,6 +20,7 @@ import { filtered, withColumns } from './declared.ts';
 import { readHeaded } from './headed.ts';
 import { readItems } from './items.ts';
 import { listElsewhereIn } from './list-elsewhere.ts';
+import { observedEntry } from './observed-entry.ts';
 import { sayPlacesInProse } from './places-in-prose.ts';
 import { readProse } from './prose.ts';
 import { recordCandidates } from './record-candidates.ts';
@@ -46,7 +47,7 @@ export function extract(given: Page, declaration: Declaration | null = null): Ob
   ]);
   sayPlacesInProse(chosen.entries, page.blocks);
   const entries = filtered(
-    chosen.entries.map((entry) => entry.done()),
+    chosen.entries.map(observedEntry),
     declaration?.filters ?? [],
   );
   const language = languageOf(

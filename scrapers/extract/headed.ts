@@ -36,6 +36,8 @@ export function readHeaded({ blocks }: Page, surroundings: readonly Surroundings
 
 interface Siblings {
   readonly starts: readonly number[];
+  /** Of each start the block behind what belongs to it. */
+  readonly ends: ReadonlyMap<number, number>;
   readonly until: number;
 }
 
@@ -47,11 +49,9 @@ function siblingsOf(blocks: readonly Block[], from: number, level: number): Sibl
     const block = blocks[at];
     if (!block || block.kind !== 'HEADING' || block.chrome !== null) continue;
     if (block.level < level) break;
-    if (block.level === level) {
-      starts.push(at);
-    }
+    if (block.level === level) starts.push(at);
   }
-  return { starts, until: at };
+  return { starts, ends: new Map(starts.map((start, index) => [start, starts[index + 1] ?? at])), until: at };
 }
 
 function isShareEnough(named: number, all: number, others: number): boolean {
@@ -69,13 +69,14 @@ function isBornOut(blocks: readonly Block[], named: readonly number[], siblings:
     );
   });
   const [only] = named;
+  if (new Set(named.map((start) => cleanName(blocks[start]?.text ?? ''))).size < named.length * 0.7) return false;
   if (named.length === 1) return hasLegalForm(blocks[only ?? 0]?.text ?? '');
   return borne.length >= named.length * (above >= 3 && named.length > 2 ? 0.4 : 0.7);
 }
 
 /** Whether a block below a name has the shape of what is said of recipients. */
 function tells(block: Block): boolean {
-  return block.kind === 'TABLE' || labelledIn(block).length > 0 || block.links.length > 0 || isPlaceLike(block.text);
+  return block.kind === 'TABLE' || labelledIn(block).some(({ field }) => field !== 'other') || block.links.length > 0 || isPlaceLike(block.text);
 }
 
 /** What says of itself that it is about something else does not count against the names beside it. */
@@ -96,8 +97,8 @@ function firstSibling(blocks: readonly Block[], from: number, level: number): nu
   return first;
 }
 
-function nextOf({ starts, until }: Siblings, start: number): number {
-  return starts.find((other) => other > start) ?? until;
+function nextOf({ ends, until }: Siblings, start: number): number {
+  return ends.get(start) ?? until;
 }
 
 /** A heading that names a recipient has something below it, and no list of other names. */
@@ -133,12 +134,13 @@ function entryAt(blocks: readonly Block[], start: number, until: number, surroun
   const below = blocks.slice(start + 1, until).filter(({ chrome }) => chrome === null);
   const entry = new EntryDraft(
     cleanName(text) ?? text,
-    quotationOf([text, ...below.map((block) => block.text)].join(' · '), around?.headings.slice(0, -1) ?? [], heading?.offset ?? 0),
+    quotationOf([text, ...below.slice(0, 5).map((block) => block.text.slice(0, 300))].join(' · '), around?.headings.slice(0, -1) ?? [], heading?.offset ?? 0),
     around?.headings.at(-2) ?? null,
   );
   entry.say('website', '', heading?.links ?? []);
   for (const block of below) sayBlock(entry, block);
-  if (!entry.has('location') && around) entry.say('location', placesOfLead({ ...around, headings: around.headings.slice(0, -1) }) ?? '');
+  const place = around ? placesOfLead({ ...around, headings: around.headings.slice(0, -1) }) : null;
+  if (place !== null) entry.sayOtherwise('location', place);
   return entry;
 }
 

@@ -144,6 +144,7 @@ function listOf(blocks: readonly Block[], from: number, until: number, around: S
   const isLikely = around.promise >= 2 ? entries.length >= heads * 0.5 : marked >= heads * 0.7;
   if (entries.length === 0 || !isLikely || (heads === 1 && marked === 0)) return null;
   if (marked === 0 && around.promise < 3 && !(around.lead?.endsWith(':') ?? false)) return null;
-  for (const entry of entries) if (!entry.has('location')) entry.say('location', placesOfLead(around) ?? '');
+  const place = placesOfLead(around);
+  if (place !== null) for (const entry of entries) entry.sayOtherwise('location', place);
   return { shape: 'ITEMS', entries, from, until, certainty: around.promise };
 }

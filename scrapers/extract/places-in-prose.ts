@@ -3,6 +3,7 @@
 import { placesIn } from '../normalise/places.ts';
 import type { Block } from '../read/page.ts';
 import type { EntryDraft } from './entry-draft.ts';
+import { saidOf } from './said-of.ts';
 
 const located =
   /\b(?:located|based|situated|hosted|data ?cent(?:er|re)s?|servers?|stored|rechenzentr(?:um|en)|gehostet|gespeichert|serverstandort|adatközpont\w*|szerver\w*|található\w*|tárol\w*|hébergée?s?|centres? de données|serveurs?)\b/iu;
@@ -11,15 +12,24 @@ const NAME_FEWEST = 3;
 
 /** Says of each recipient without a place what the first such sentence that names it says. */
 export function sayPlacesInProse(entries: readonly EntryDraft[], blocks: readonly Block[]): void {
-  const open = entries.filter((entry) => entry.name.length >= NAME_FEWEST && !entry.has('location') && !entry.has('address') && !entry.has('seat'));
-  if (open.length === 0) return;
+  const open = new Set(entries.filter((entry) => entry.name.length >= NAME_FEWEST && isWithoutPlace(entry)));
+  if (open.size === 0) return;
   const prose = blocks.filter((block) => block.chrome === null && block.kind === 'PARAGRAPH' && block.text.length < BLOCK_MOST && located.test(block.text));
   for (const block of prose) {
     for (const sentence of block.text.split(/(?<=[.!?])\s+(?=\p{Lu})/u)) {
       if (!located.test(sentence) || placesIn(sentence).countries.length !== 1) continue;
-      for (const entry of open) if (!entry.has('location') && names(sentence, entry.name)) entry.say('location', sentence);
+      for (const entry of open) {
+        if (!names(sentence, entry.name)) continue;
+        entry.say('location', sentence);
+        open.delete(entry);
+      }
     }
   }
+}
+
+function isWithoutPlace(entry: EntryDraft): boolean {
+  const said = saidOf(entry);
+  return !said.has('location') && !said.has('address') && !said.has('seat');
 }
 
 /** Whether the text has the name as a word of its own. */

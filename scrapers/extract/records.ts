@@ -40,7 +40,7 @@ export function readRecords(blocks: readonly Block[], surroundings: readonly Sur
   const records: RecordRead[] = [];
   let open: Open | null = null;
   const close = (until: number): void => {
-    if (open?.draft && (open.draft.name !== '' || open.labels > 2) && (open.labels > 0 || open.unlabelled > 0 || open.isNamed || open.draft.size > 0))
+    if (open?.draft && (open.draft.name !== '' || open.labels > 2) && (open.labels > 0 || open.unlabelled > 0 || open.isNamed || open.draft.isTold))
       records.push({ draft: open.draft, from: open.from, until, labels: open.labels, isNamed: open.isNamed, isActivity: open.isActivity });
     open = null;
   };
@@ -98,7 +98,7 @@ function fresh(from: number): Open {
 
 /** Whether a name now begins another record: the open one has a name, which is said, or something besides. */
 function begins(open: Open | null): boolean {
-  return open?.draft !== undefined && open?.draft !== null && (open.draft.name !== '' || open.draft.size > 0);
+  return open?.draft !== undefined && open?.draft !== null && (open.draft.name !== '' || open.draft.isTold);
 }
 
 function take(open: Open, one: Labelled, block: Block, headings: readonly string[]): void {

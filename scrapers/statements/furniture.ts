@@ -33,16 +33,20 @@ function pointsWithin({ links, text, kind }: Block): boolean {
 }
 
 /** Whether a block says something in words of its own, not in those of links. */
-function saysSomething({ kind, text, links }: Block): boolean {
-  if (kind === 'TABLE') return true;
-  const linked = links.reduce((sum, link) => sum + link.text.length, 0);
-  return linked * 2 < text.length && text.split(' ', WORDS_OF_A_SENTENCE).length === WORDS_OF_A_SENTENCE;
+function saysSomething(block: Block): boolean {
+  if (block.kind === 'TABLE') return true;
+  return linkedIn(block) * 2 < block.text.length && block.text.split(' ', WORDS_OF_A_SENTENCE).length === WORDS_OF_A_SENTENCE;
 }
 
-/** Where the page itself begins: its first heading of the first level, when nothing before it is a sentence. */
+const linkedIn = ({ links }: Block) => links.reduce((sum, link) => sum + link.text.length, 0);
+
+/** Where the page itself begins: at its first heading of the first level, when what stands before is links and no sentence. */
 function beginOf(blocks: readonly Block[]): number {
   const title = blocks.findIndex((block) => block.kind === 'HEADING' && block.level === 1 && block.chrome === null);
-  return title > 0 && !blocks.slice(0, title).some((block) => block.chrome === null && saysSomething(block)) ? title : 0;
+  const before = blocks.slice(0, Math.max(title, 0)).filter(({ chrome }) => chrome === null);
+  const linked = before.reduce((sum, block) => sum + linkedIn(block), 0);
+  const length = before.reduce((sum, { text }) => sum + text.length, 0);
+  return linked * 2 > length && !before.some(saysSomething) ? title : 0;
 }
 
 /** Where it ends: at the last words of the page that begin its ending, when only short blocks follow. */

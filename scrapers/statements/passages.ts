@@ -14,6 +14,8 @@ export interface Passage {
   readonly lead: string;
   /** Where the one it speaks of may be named besides, nearest first: its row, its term, the item above it, its heading. */
   readonly besides: readonly string[];
+  /** What a column or a table is about, for the words in it. */
+  readonly column: string;
   /** Whether it can only mention things: a heading, the header of a table, an entry of a table of contents. */
   readonly isLabel: boolean;
   /** Whether it is a field of its own: a cell, an item of a list, a definition. */
@@ -33,16 +35,26 @@ const isAnchor = ({ url }: Link) => url.startsWith('#');
 
 function* cellsOf(block: Block & { readonly kind: 'TABLE' }, heading: string | null): Generator<Passage> {
   let cursor = 0;
+  const header = (block.rows[0] ?? []).map(({ text }) => text);
   for (const row of block.rows) {
     const words = row.map(({ text }) => text);
     const name = words.find((text) => text !== '') ?? '';
-    for (const cell of row) {
+    for (const [place, cell] of row.entries()) {
       if (cell.text === '') continue;
       const at = block.text.indexOf(cell.text, cursor);
       if (at >= 0) cursor = at + cell.text.length;
       const besides = [name, words.join(' | '), heading ?? ''];
       const isLabel = cell.isHeader && row.every(({ isHeader }) => isHeader);
-      yield { text: cell.text, offset: block.offset + Math.max(at, 0), heading, lead: '', besides, isLabel, isCell: true };
+      yield {
+        text: cell.text,
+        offset: block.offset + Math.max(at, 0),
+        heading,
+        lead: '',
+        besides,
+        column: header[place] ?? '',
+        isLabel,
+        isCell: true,
+      };
     }
   }
 }
@@ -66,7 +78,8 @@ export function* passagesOf(blocks: readonly Block[], isWorthIt: (text: string) 
       above[block.level - 1] = text;
       const colon = parents[0]?.endsWith(':') ? parents[0] : lead;
       const besides = [...parents, heading ?? ''];
-      if (isWorthIt(text)) yield { text, offset, heading, lead: colon, besides, isLabel: isPointer(block, colon), isCell: true };
+      if (isWorthIt(text))
+        yield { text, offset, heading, lead: colon, besides, column: '', isLabel: isPointer(block, colon), isCell: true };
       continue;
     }
     above.length = 0;
@@ -79,7 +92,7 @@ export function* passagesOf(blocks: readonly Block[], isWorthIt: (text: string) 
     if (isWorthIt(text)) {
       const besides = kind === 'DEFINITION' ? [term, heading ?? ''] : [kind === 'HEADING' ? '' : (heading ?? '')];
       const isLabel = kind === 'HEADING' || kind === 'TERM' || isPointer(block, '');
-      yield { text, offset, heading, lead: '', besides, isLabel, isCell: kind === 'DEFINITION' };
+      yield { text, offset, heading, lead: '', besides, column: kind === 'DEFINITION' ? term : '', isLabel, isCell: kind === 'DEFINITION' };
     }
     if (kind !== 'DEFINITION') lead = kind === 'PARAGRAPH' && text.endsWith(':') ? text.slice(-LONGEST_LEAD) : '';
   }

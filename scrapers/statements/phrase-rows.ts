@@ -17,7 +17,8 @@ export type Row = readonly [
 ];
 
 /** Words of data protection: what an abbreviation needs near it. */
-export const DATA = /data|transfer|clause|privacy|protect|gdpr|module|adat|daten|dsgvo|donn[ée]es|rgpd|klausel|záradék/i;
+export const DATA =
+  /data|transfer|clause|privacy|protect|gdpr|module|adat|daten|dsgvo|donn[ée]es|rgpd|klausel|záradék|mechanism|safeguard|garanti|garanci/i;
 /** Words of transfers to third countries. */
 export const TRANSFER =
   /transfer|third countr|outside|abroad|\beea\b|\beu\b|european|gdpr|továbbít|harmadik ország|\begt\b|bizottság|übermittl|übertrag|drittl|drittst|\bewr\b|dsgvo|kommission|pays tiers|hors de|\beee\b|rgpd|commission/i;

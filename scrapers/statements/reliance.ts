@@ -39,7 +39,7 @@ const NOT_OF_THE_LAW = /(?<![\p{L}])(?:U\.S\.|US) (?:Department|law)/u;
 /** How the sentence speaks of the ground at that place. */
 export function relianceAt(spoken: SpokenPlace): Reliance {
   const { sentence, place, previousUntil, nextFrom, lead } = spoken;
-  const before = `${lead}${lead === '' ? '' : ' '}${sentence.slice(0, place.from)}`;
+  const before = `${lead.replace(/:$/, ' ')}${sentence.slice(0, place.from)}`;
   const clause = clauseBefore(before);
   const after = sentence.slice(place.until, Math.max(place.until, nextFrom));
   const rest = sentence.slice(place.until);

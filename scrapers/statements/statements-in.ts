@@ -81,7 +81,7 @@ function statementsAt(
 ): readonly MechanismStatement[] {
   const words = passage.text.slice(sentence.from, sentence.until);
   const nearby = `${passage.text.slice(Math.max(0, sentence.from - AROUND), sentence.from)} ${passage.text.slice(sentence.until, sentence.until + AROUND)}`;
-  const around = `${passage.heading ?? ''} ${passage.lead} ${nearby}`.trim();
+  const around = `${passage.heading ?? ''} ${passage.column} ${passage.lead} ${nearby}`.trim();
   const mentions = mentionsIn(words, stems, { around, language }).slice(0, MOST_MENTIONS);
   if (mentions.length === 0) return [];
   const named = subjects(words);

@@ -13,12 +13,13 @@ function told(before: Entries, after: Entries, known: readonly KnownParty[] = []
   return compareEntries(observation({ entries: before }), observation({ entries: after }), known);
 }
 
+const names = (side: ObservedEntry | readonly ObservedEntry[]): string =>
+  [side]
+    .flat()
+    .map(({ name }) => name)
+    .join(' + ');
+
 function brief(change: EntryChange): string {
-  const names = (side: ObservedEntry | readonly ObservedEntry[]): string =>
-    [side]
-      .flat()
-      .map(({ name }) => name)
-      .join(' + ');
   switch (change.kind) {
     case 'ADDED':
       return `added ${names(change.after)}`;

@@ -5,8 +5,8 @@ import type { OpenEntry } from '../../../schema/list/content.ts';
 import type { Drift, KnownParty, ListState } from '../../../scrapers/compare/drift-words.ts';
 import { compareWithList } from '../../../scrapers/compare/list.ts';
 import type { ObservedEntry } from '../../../scrapers/observation.ts';
-import { listed, listOf, located, page, party, today, transferTo } from './a-list-state.ts';
-import { dated, entry, mechanism, observation } from './an-observation.ts';
+import { listed, listOf, page, party, today } from './a-list-state.ts';
+import { dated, entry, observation } from './an-observation.ts';
 
 const alpha = listed('alpha', 'Alpha Kft.');
 const beta = listed('beta', 'Beta GmbH');
@@ -132,74 +132,6 @@ describe('the same recipient by another name', () => {
   });
 });
 
-describe('what is said otherwise of a recipient', () => {
-  const held = { ...alpha, purpose: 'Call centre: routing and recording of calls', address: '1095 Budapest, Fasor utca 6', country: null };
-  const dataHeld = { ...alpha, processing: located('Frankfurt = DE'), transfers: [transferTo('US', ['SCC_COMMISSION', '32021D0914'])] };
-
-  test.each<readonly [string, Parameters<typeof entry>[1], OpenEntry]>([
-    ['a purpose summed up by other hands', { purpose: 'call redirecting, call center service, call recording' }, held],
-    ['an address in other spelling', { address: '1095 BUDAPEST Fasor utca 6.' }, held],
-    ['nothing, where the list says something', {}, held],
-    ['a location in other words', { location: 'Germany (Frankfurt am Main)' }, dataHeld],
-    ['a country that the list has for the transfer', { location: 'United States' }, dataHeld],
-    ['only a region', { location: 'EU' }, dataHeld],
-    ['the same ground without its number', { mechanism: mechanism('SCC', ['SCC_COMMISSION', null]) }, dataHeld],
-    ['an e-mail address that the list leaves out', { email: 'info@alpha.example' }, held],
-    [
-      'the word that the list has from the text',
-      { statedRole: 'data sub-processor' },
-      { ...alpha, role: 'PUBLIC_AUTHORITY', statedRole: 'sub-processor' },
-    ],
-  ])('%s: nothing is told', (_what, said, list) => {
-    expect(told([entry('Alpha Kft.', said)], listOf([list]))).toEqual([]);
-  });
-
-  test.each<readonly [string, Parameters<typeof entry>[1], OpenEntry, Drift['kind'], Drift['severity'], readonly string[]]>([
-    ['another purpose', { purpose: 'Web analytics' }, held, 'DETAILS_CHANGED', 'GAP', ['SOURCES_DISAGREE']],
-    ['another address', { address: '1095 Budapest, Fasor utca 6th' }, held, 'DETAILS_CHANGED', 'GAP', ['SOURCES_DISAGREE']],
-    ['an address that the list lacks', { address: '38 Avenue, Luxembourg' }, alpha, 'DETAILS_CHANGED', 'WATCH', ['SOURCES_DISAGREE']],
-    ['a purpose that the list lacks', { purpose: 'Hosting' }, alpha, 'DETAILS_CHANGED', 'INFO', []],
-    ['another country', { location: 'India' }, dataHeld, 'DETAILS_CHANGED', 'GAP', ['SOURCES_DISAGREE']],
-    ['one country more', { location: 'Germany, India' }, dataHeld, 'DETAILS_CHANGED', 'WATCH', ['SOURCES_DISAGREE']],
-    ['a third country that the list lacks', { location: 'India' }, alpha, 'DETAILS_CHANGED', 'WATCH', []],
-    ['a country of the EEA that the list lacks', { location: 'Ireland' }, alpha, 'DETAILS_CHANGED', 'INFO', []],
-    [
-      'the Union instead of a third country',
-      { location: 'European Union' },
-      { ...alpha, storage: located('US = US') },
-      'DETAILS_CHANGED',
-      'GAP',
-      ['SOURCES_DISAGREE'],
-    ],
-    [
-      'another ground',
-      { mechanism: mechanism('DPF', ['ADEQUACY_DECISION', '32023D1795']) },
-      dataHeld,
-      'MECHANISM_CHANGED',
-      'GAP',
-      ['SOURCES_DISAGREE'],
-    ],
-    ['a ground that the list lacks', { mechanism: mechanism('SCC', ['SCC_COMMISSION', null]) }, alpha, 'MECHANISM_CHANGED', 'WATCH', []],
-    ['another e-mail address', { email: 'new@alpha.example' }, { ...alpha, email: 'old@alpha.example' }, 'DETAILS_CHANGED', 'INFO', []],
-    ['another role', { statedRole: 'independent controller' }, alpha, 'DETAILS_CHANGED', 'WATCH', ['ROLE_DOUBTFUL']],
-  ])('%s', (_what, said, list, kind, severity, findings) => {
-    const drifts = told([entry('Alpha Kft.', said)], listOf([list]));
-    expect(brief(drifts)).toEqual([[kind, severity, 'Alpha Kft.']]);
-    expect(codes(drifts)).toEqual(findings);
-    expect(drifts[0]?.change).toMatchObject({ kind: 'CHANGE', key: 'alpha' });
-  });
-
-  test('a page in another language than the list contradicts nobody by its words', () => {
-    const list = listOf([
-      { ...alpha, purpose: 'Accounting' },
-      { ...beta, purpose: 'Server hosting' },
-    ]);
-    expect(
-      told([entry('Alpha Kft.', { purpose: 'könyvelés' }), entry('Beta GmbH', { purpose: 'kiszolgálók üzemeltetése' })], list),
-    ).toEqual([]);
-  });
-});
-
 describe('one as several, several as one', () => {
   test('neither came nor left', () => {
     const list = listOf([listed('tele', 'Telefon'), listed('grid', 'Postgrid')]);
@@ -207,28 +139,29 @@ describe('one as several, several as one', () => {
   });
 });
 
-describe('whom the text names besides', () => {
-  const statement = (subject: string | null) => ({
-    ground: { code: 'SCC_COMMISSION', instrument: null } as const,
-    reliance: 'RELIED_ON' as const,
-    subject,
-    destinations: [],
-    citedOn: null,
-    evidence: { quotation: 'Data go to Omega Inc. under standard contractual clauses', at: 'Transfers', offset: 9 },
-  });
-  const drifts = (subject: string | null) =>
-    compareWithList({
-      document: page(observation({ entries: onPage, mechanisms: [statement(subject)] })),
-      list: listOf([alpha, beta]),
-      known: [],
-      asOf: today,
-    }).drifts;
+const statement = (subject: string | null) => ({
+  ground: { code: 'SCC_COMMISSION', instrument: null } as const,
+  reliance: 'RELIED_ON' as const,
+  subject,
+  destinations: [],
+  citedOn: null,
+  evidence: { quotation: 'Data go to Omega Inc. under standard contractual clauses', at: 'Transfers', offset: 9 },
+});
 
+const mentioning = (subject: string | null) =>
+  compareWithList({
+    document: page(observation({ entries: onPage, mechanisms: [statement(subject)] })),
+    list: listOf([alpha, beta]),
+    known: [],
+    asOf: today,
+  }).drifts;
+
+describe('whom the text names besides', () => {
   test('a recipient outside page list and registry is told once', () => {
-    expect(codes(drifts('Omega Inc.'))).toEqual(['UNLISTED_RECIPIENT']);
+    expect(codes(mentioning('Omega Inc.'))).toEqual(['UNLISTED_RECIPIENT']);
   });
   test.each(['Alpha', 'BETA GmbH', null])('%s is none', (subject) => {
-    expect(drifts(subject)).toEqual([]);
+    expect(mentioning(subject)).toEqual([]);
   });
 });
 

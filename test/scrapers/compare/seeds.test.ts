@@ -40,7 +40,7 @@ const known: readonly KnownParty[] = parties.map(({ slug, name, legalName, forme
   name,
   legalName: legalName ?? null,
   formerNames: (formerNames ?? []).map((former) => former.name),
-  country: (country ?? null) as KnownParty['country'],
+  country: country ?? null,
   website: website ?? null,
   identifiers: identifiers ?? [],
   group: group ?? null,
@@ -65,7 +65,7 @@ const codesOf = (drifts: readonly Drift[]) => drifts.flatMap(({ findings }) => f
 const named = (findings: readonly Finding[], code: Finding['code']) =>
   findings
     .filter((finding) => finding.code === code)
-    .map(({ entryKey }) => entryKey)
+    .map(({ entryKey }) => String(entryKey))
     .toSorted();
 
 /** What the seeds already find between the list and one of its readings. */

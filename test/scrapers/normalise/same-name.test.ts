@@ -55,6 +55,7 @@ const PAIRS: readonly (readonly [a: string, b: string, sameness: NameSameness])[
   ['Acme Ireland Ltd', 'Acme UK Ltd', 'DIFFERENT'],
   ['Acme UK Ltd', 'Acme GmbH', 'DIFFERENT'],
   ['Acme Ltd', 'Acme UK Ltd', 'DIFFERENT'],
+  ['Acme Germany GmbH', 'Acme Austria GmbH', 'DIFFERENT'],
   ['Acme BV', 'Acme IT BV', 'DIFFERENT'],
   ['Acme Ltd', 'Acme Inc', 'DIFFERENT'],
   ['Azur', 'Azur Cognitive Services', 'DIFFERENT'],

@@ -1,0 +1,110 @@
+// What the words about a recipient come to: an observed entry.
+
+import type { Identifier } from '../../schema/words/identifier.ts';
+import { countryOfAddress } from '../normalise/address.ts';
+import { mendEmails } from '../normalise/emails.ts';
+import { legalFormAt } from '../normalise/legal-form.ts';
+import { placesIn } from '../normalise/places.ts';
+import { parseName } from '../normalise/recipient-name.ts';
+import type { ObservedEntry, ObservedPlace } from '../observation.ts';
+import type { Link } from '../read/page.ts';
+import { groundsOf } from '../statements/grounds-of.ts';
+import type { EntryDraft } from './entry-draft.ts';
+import { identifiersIn } from './identifiers.ts';
+import { emailIn, isWebAddress } from './addresses.ts';
+import { type Said, saidOf } from './said-of.ts';
+import type { Field } from './words.ts';
+
+const VALUE_MOST = 2_000;
+const LINKS_MOST = 20;
+const privacyWords = /privacy|adatv[ée]delm|adatkezel|datenschutz|confidentialit/i;
+
+/** The entry that a draft comes to. Never throws; a field that nothing is said in is null or empty. */
+export function observedEntry(draft: EntryDraft): ObservedEntry {
+  const said = saidOf(draft);
+  const { links } = draft;
+  const [location, seat, address, mechanism] = [placeOf(said, 'location'), placeOf(said, 'seat'), textOf(said, 'address'), textOf(said, 'mechanism')];
+  const written = linesOf(said, ['email', 'contact', 'website', 'address', 'purpose', 'privacy']).map((text) => emailIn(mendEmails(text)));
+  return {
+    name: draft.name,
+    purpose: textOf(said, 'purpose'),
+    data: (said.get('data') ?? []).flatMap(divided),
+    location,
+    seat,
+    address,
+    countries: countriesOf(draft.name, location, seat, address),
+    email: written.find((found) => found !== null) ?? links.find(({ url }) => url.startsWith('mailto:'))?.url.slice(7) ?? null,
+    phone: textOf(said, 'phone'),
+    contact: textOf(said, 'contact'),
+    website: websiteOf(said, links),
+    privacyPolicyUrl: privacyPolicyOf(said, links),
+    links: [...new Set(links.map(({ url }) => url))].filter((url) => /^https?:/.test(url)).slice(0, LINKS_MOST),
+    identifiers: identifiersOf(said),
+    mechanism: mechanism === null ? null : groundsOf(mechanism),
+    statedRole: textOf(said, 'role'),
+    section: draft.section,
+    evidence: draft.evidence,
+  };
+}
+
+function textOf(said: Said, field: Field): string | null {
+  const values = said.get(field);
+  return values ? values.join('; ').replaceAll('\n', ', ').slice(0, VALUE_MOST) : null;
+}
+
+function linesOf(said: Said, fields: readonly Field[]): readonly string[] {
+  return fields.flatMap((field) => said.get(field) ?? []);
+}
+
+function placeOf(said: Said, field: 'location' | 'seat'): ObservedPlace | null {
+  const stated = textOf(said, field);
+  if (stated === null) return null;
+  const { countries } = placesIn(stated);
+  return { stated, countries: countries.length > 0 ? countries : inferred(stated) };
+}
+
+/** What is said of the place first, then of the seat, the address, and only then what the name leaves no choice about. */
+function countriesOf(name: string, location: ObservedPlace | null, seat: ObservedPlace | null, address: string | null): ObservedEntry['countries'] {
+  if (location && location.countries.length > 0) return location.countries;
+  if (seat && seat.countries.length > 0) return seat.countries;
+  if (location) return [];
+  const byAddress = address === null ? [] : inferred(address);
+  return byAddress.length > 0 ? byAddress : countryOfName(name);
+}
+
+function websiteOf(said: Said, links: readonly Link[]): string | null {
+  const written = linesOf(said, ['website']).find(isWebAddress);
+  return written ?? links.find(({ url, text }) => /^https?:/.test(url) && (text === url || isWebAddress(text)))?.url ?? null;
+}
+
+function privacyPolicyOf(said: Said, links: readonly Link[]): string | null {
+  const written = linesOf(said, ['privacy']).map((text) => text.split(/[\s;,]/).find(isWebAddress));
+  return written.find((found) => found !== undefined) ?? links.find(({ text }) => privacyWords.test(text))?.url ?? null;
+}
+
+function identifiersOf(said: Said): readonly Identifier[] {
+  const found = linesOf(said, ['identifier', 'address', 'other', 'contact']).flatMap(identifiersIn);
+  return found.filter((one, at) => found.findIndex(({ scheme, value }) => scheme === one.scheme && value === one.value) === at);
+}
+
+function inferred(text: string): ObservedEntry['countries'] {
+  const found = countryOfAddress(text);
+  return found ? [found.country] : [];
+}
+
+/** Only where the name itself leaves no choice: a legal form of one country's law, or the country in the name. */
+function countryOfName(name: string): ObservedEntry['countries'] {
+  const { territory } = parseName(name);
+  if (territory !== null) return [territory];
+  const countries = legalFormAt(name)?.countries ?? [];
+  return countries.length === 1 ? countries : [];
+}
+
+/** A list of categories, one each; a sentence stays one. */
+function divided(text: string): readonly string[] {
+  return text
+    .split(/\n|;\s|,\s(?![^(]{0,80}\))/)
+    .map((part) => part.replace(/[.,;]$/, '').trim())
+    .filter((part) => part !== '')
+    .slice(0, 200);
+}

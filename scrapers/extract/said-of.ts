@@ -1,0 +1,57 @@
+// What was said of a recipient, field by field. A line without a label is what it looks like, and otherwise says what the recipient is for.
+
+import { countryOfAddress } from '../normalise/address.ts';
+import { mendEmails } from '../normalise/emails.ts';
+import { placesIn } from '../normalise/places.ts';
+import type { Link } from '../read/page.ts';
+import { groundsOf } from '../statements/grounds-of.ts';
+import { emailIn, isWebAddress } from './addresses.ts';
+import type { EntryDraft } from './entry-draft.ts';
+import { identifiersIn } from './identifiers.ts';
+import { isOnlyPlaces } from './name-text.ts';
+import { type Field, fieldOf, said } from './words.ts';
+
+/** The values of each field, in their order. */
+export type Said = ReadonlyMap<Field, readonly string[]>;
+
+const phone = /^(?:\+|\(?0)[\d\s()/.–-]{6,24}$/u;
+const PROSE_MOST = 300;
+const LINE_MOST = 150;
+
+/** What a draft's words say in each field; a field is absent where its place is left blank. */
+export function saidOf(draft: EntryDraft): Said {
+  const values = new Map<Field, string[]>();
+  const say = (field: Field, text: string): void => {
+    const value = said(text);
+    const before = values.get(field);
+    if (value === null || before?.includes(value)) return;
+    if (before) before.push(value);
+    else values.set(field, [value]);
+  };
+  for (const told of draft.told) {
+    if (told.how === 'FIELD') say(told.field, told.text);
+    else if (told.how === 'LABEL') say(fieldOf(told.label) ?? 'other', told.text);
+    else if (told.how === 'LINE') {
+      const line = told.text.trim().replaceAll(/^[(–—-]\s*|[,;]$/gu, '');
+      say(likenessOf(line, told.links), line);
+    } else if (told.how === 'PROSE') {
+      const [sentence = ''] = told.text.split(/(?<=[.!?])\s(?=\p{Lu})/u);
+      say('purpose', sentence.slice(0, PROSE_MOST));
+      if (!values.has('location') && placesIn(sentence).countries.length > 0) say('location', sentence.slice(0, PROSE_MOST));
+    } else if (!values.has(told.field)) say(told.field, told.text);
+  }
+  return values;
+}
+
+function likenessOf(line: string, links: readonly Link[]): Field {
+  if (line.length < 100 && emailIn(mendEmails(line)) !== null && line.split(' ').length < 4) return 'email';
+  const linked = links.reduce((sum, { text }) => sum + text.length, 0);
+  if (linked > 0 && linked >= line.length * 0.8) return isWebAddress(line) ? 'website' : 'privacy';
+  if (isWebAddress(line)) return 'website';
+  if (phone.test(line)) return 'phone';
+  if (line.length > LINE_MOST) return 'purpose';
+  if (identifiersIn(line).length > 0 && line.length < 60) return 'identifier';
+  if (isOnlyPlaces(line)) return 'location';
+  if ((groundsOf(line)?.grounds.length ?? 0) > 0) return 'mechanism';
+  return /[\d,]/.test(line) && !/[.!?]\s+\p{Lu}\p{Ll}+\s\p{Ll}/u.test(line) && countryOfAddress(line) !== null ? 'address' : 'purpose';
+}
