@@ -61,7 +61,10 @@ function candidateOf(blocks: readonly Block[], cards: readonly Card[], surroundi
   if (!around || promise <= 0) return null;
   const grid = gridOf(blocks, cards, around);
   if (grid) return { shape: 'CARDS', entries: grid, from: first.from, until: last.until, certainty: Math.max(2, promise) };
-  if (cards.filter((card) => looksLikeName(blocks[card.from]?.text.slice(0, 200) ?? '') || isMarked(blocks[card.from])).length < CARDS_FEWEST) return null;
+  if (
+    cards.filter((card) => looksLikeName(blocks[card.from]?.text.slice(0, 200) ?? '') || isMarked(blocks[card.from])).length < CARDS_FEWEST
+  )
+    return null;
   const entries = cards.flatMap((card) => entryOf(blocks, card, around) ?? []);
   const marked = cards.filter((card) => isMarked(blocks[card.from])).length;
   if (entries.length < CARDS_FEWEST || entries.length < cards.length * 0.7 || (promise < 2 && marked < cards.length * 0.7)) return null;

@@ -60,7 +60,11 @@ function onceEach(candidates: readonly Candidate[]): readonly EntryDraft[] {
     for (const entry of read) {
       const key = foldedKey(entry.name);
       const first = seen.get(key);
-      const isAnother = first === undefined || key === '' || (shape === 'TABLE' && first.shape === 'TABLE') || (first.from === from && isForAnotherPurpose(first.entry, entry));
+      const isAnother =
+        first === undefined ||
+        key === '' ||
+        (shape === 'TABLE' && first.shape === 'TABLE') ||
+        (first.from === from && isForAnotherPurpose(first.entry, entry));
       if (!isAnother) continue;
       seen.set(key, { entry, shape, from });
       entries.push(entry);

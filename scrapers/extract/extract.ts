@@ -46,10 +46,7 @@ export function extract(given: Page, declaration: Declaration | null = null): Ob
     ...readProse(page.blocks, surroundings),
   ]);
   sayPlacesInProse(chosen.entries, page.blocks);
-  const entries = filtered(
-    chosen.entries.map(observedEntry),
-    declaration?.filters ?? [],
-  );
+  const entries = filtered(chosen.entries.map(observedEntry), declaration?.filters ?? []);
   const language = languageOf(
     page.blocks
       .slice(0, 400)

@@ -76,7 +76,9 @@ function isBornOut(blocks: readonly Block[], named: readonly number[], siblings:
 
 /** Whether a block below a name has the shape of what is said of recipients. */
 function tells(block: Block): boolean {
-  return block.kind === 'TABLE' || labelledIn(block).some(({ field }) => field !== 'other') || block.links.length > 0 || isPlaceLike(block.text);
+  return (
+    block.kind === 'TABLE' || labelledIn(block).some(({ field }) => field !== 'other') || block.links.length > 0 || isPlaceLike(block.text)
+  );
 }
 
 /** What says of itself that it is about something else does not count against the names beside it. */
@@ -134,7 +136,11 @@ function entryAt(blocks: readonly Block[], start: number, until: number, surroun
   const below = blocks.slice(start + 1, until).filter(({ chrome }) => chrome === null);
   const entry = new EntryDraft(
     cleanName(text) ?? text,
-    quotationOf([text, ...below.slice(0, 5).map((block) => block.text.slice(0, 300))].join(' · '), around?.headings.slice(0, -1) ?? [], heading?.offset ?? 0),
+    quotationOf(
+      [text, ...below.slice(0, 5).map((block) => block.text.slice(0, 300))].join(' · '),
+      around?.headings.slice(0, -1) ?? [],
+      heading?.offset ?? 0,
+    ),
     around?.headings.at(-2) ?? null,
   );
   entry.say('website', '', heading?.links ?? []);

@@ -23,7 +23,12 @@ const privacyWords = /privacy|adatv[ée]delm|adatkezel|datenschutz|confidentiali
 export function observedEntry(draft: EntryDraft): ObservedEntry {
   const said = saidOf(draft);
   const { links } = draft;
-  const [location, seat, address, mechanism] = [placeOf(said, 'location'), placeOf(said, 'seat'), textOf(said, 'address'), textOf(said, 'mechanism')];
+  const [location, seat, address, mechanism] = [
+    placeOf(said, 'location'),
+    placeOf(said, 'seat'),
+    textOf(said, 'address'),
+    textOf(said, 'mechanism'),
+  ];
   const written = linesOf(said, ['email', 'contact', 'website', 'address', 'purpose', 'privacy']).map((text) => emailIn(mendEmails(text)));
   return {
     name: draft.name,
@@ -64,7 +69,12 @@ function placeOf(said: Said, field: 'location' | 'seat'): ObservedPlace | null {
 }
 
 /** What is said of the place first, then of the seat, the address, and only then what the name leaves no choice about. */
-function countriesOf(name: string, location: ObservedPlace | null, seat: ObservedPlace | null, address: string | null): ObservedEntry['countries'] {
+function countriesOf(
+  name: string,
+  location: ObservedPlace | null,
+  seat: ObservedPlace | null,
+  address: string | null,
+): ObservedEntry['countries'] {
   if (location && location.countries.length > 0) return location.countries;
   if (seat && seat.countries.length > 0) return seat.countries;
   if (location) return [];

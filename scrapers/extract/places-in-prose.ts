@@ -14,7 +14,9 @@ const NAME_FEWEST = 3;
 export function sayPlacesInProse(entries: readonly EntryDraft[], blocks: readonly Block[]): void {
   const open = new Set(entries.filter((entry) => entry.name.length >= NAME_FEWEST && isWithoutPlace(entry)));
   if (open.size === 0) return;
-  const prose = blocks.filter((block) => block.chrome === null && block.kind === 'PARAGRAPH' && block.text.length < BLOCK_MOST && located.test(block.text));
+  const prose = blocks.filter(
+    (block) => block.chrome === null && block.kind === 'PARAGRAPH' && block.text.length < BLOCK_MOST && located.test(block.text),
+  );
   for (const block of prose) {
     for (const sentence of block.text.split(/(?<=[.!?])\s+(?=\p{Lu})/u)) {
       if (!located.test(sentence) || placesIn(sentence).countries.length !== 1) continue;

@@ -40,7 +40,11 @@ export function readRecords(blocks: readonly Block[], surroundings: readonly Sur
   const records: RecordRead[] = [];
   let open: Open | null = null;
   const close = (until: number): void => {
-    if (open?.draft && (open.draft.name !== '' || open.labels > 2) && (open.labels > 0 || open.unlabelled > 0 || open.isNamed || open.draft.isTold))
+    if (
+      open?.draft &&
+      (open.draft.name !== '' || open.labels > 2) &&
+      (open.labels > 0 || open.unlabelled > 0 || open.isNamed || open.draft.isTold)
+    )
       records.push({ draft: open.draft, from: open.from, until, labels: open.labels, isNamed: open.isNamed, isActivity: open.isActivity });
     open = null;
   };

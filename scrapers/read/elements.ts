@@ -19,14 +19,46 @@ export const HOLDER = words(
 );
 
 const BOLD_TAGS = words('b strong');
-const boldClass = /(?:^|[\s_-])(?:bold|semibold|strong)(?:$|[\s_-])/;
+const BOLD = words('bold semibold strong');
 const boldStyle = /font-weight:\s*(?:bold|[6-9]00)/;
+const tokenBreak = /[\s_-]+|(?<=[a-z])(?=[A-Z])/;
+const CONSENT = words('cookie cookies consent gdpr ccpa');
+const PANEL = words('banner bar notice popup modal dialog overlay consent preferences settings manager widget wall drawer toast box');
+const FOOTER = words('footer colophon');
+const NAVIGATION = words('nav navbar navigation breadcrumb breadcrumbs menu megamenu topbar skip share social related');
+
+/** What the names that an element goes by say of it. */
+interface Traits {
+  readonly isBold: boolean;
+  readonly isConsent: boolean;
+  readonly isPanel: boolean;
+  readonly isFooter: boolean;
+  readonly isNavigation: boolean;
+}
+
+const NO_TRAITS: Traits = { isBold: false, isConsent: false, isPanel: false, isFooter: false, isNavigation: false };
+const NAMES_MOST = 500;
+/** Pages use the same few names over and over. */
+const REMEMBERED_MOST = 2_000;
+const remembered = new Map<string, Traits>();
+
+function traitsOf({ attribs: { class: classes, id } }: Element): Traits {
+  const named = classes === undefined ? (id ?? '') : id === undefined ? classes : `${classes} ${id}`;
+  if (named.length < 2 || named.length > NAMES_MOST) return NO_TRAITS;
+  const known = remembered.get(named);
+  if (known) return known;
+  const tokens = named.split(tokenBreak).map((token) => token.toLowerCase());
+  const has = (set: ReadonlySet<string>): boolean => tokens.some((token) => set.has(token));
+  const traits = { isBold: has(BOLD), isConsent: has(CONSENT), isPanel: has(PANEL), isFooter: has(FOOTER), isNavigation: has(NAVIGATION) };
+  if (remembered.size >= REMEMBERED_MOST) remembered.clear();
+  remembered.set(named, traits);
+  return traits;
+}
 
 /** Whether the element sets its text off from the rest. */
 export function isBold(element: Element): boolean {
-  if (BOLD_TAGS.has(element.name)) return true;
-  const { class: classes, style } = element.attribs;
-  return (classes !== undefined && boldClass.test(classes)) || (style !== undefined && boldStyle.test(style));
+  const { style } = element.attribs;
+  return BOLD_TAGS.has(element.name) || traitsOf(element).isBold || (style !== undefined && boldStyle.test(style));
 }
 
 /** 1 to 6 for headings, also those that only say so by their role; null for all else. */
@@ -50,16 +82,9 @@ const CHROME_ROLES: Readonly<Record<string, Chrome>> = {
   contentinfo: 'FOOTER',
   complementary: 'ASIDE',
 };
-const tokenBreak = /[\s_-]+|(?<=[a-z])(?=[A-Z])/;
-const CONSENT = words('cookie cookies consent gdpr ccpa');
-const PANEL = words('banner bar notice popup modal dialog overlay consent preferences settings manager widget wall drawer toast box');
-const FOOTER = words('footer colophon');
-const NAVIGATION = words('nav navbar navigation breadcrumb breadcrumbs menu megamenu topbar skip share social related');
-
 /** Where links make up most of such an element's text, it is navigation. */
-export function mayBeNavigation({ attribs }: Element): boolean {
-  const named = `${attribs['class'] ?? ''} ${attribs['id'] ?? ''}`;
-  return named.length > 1 && named.length < 500 && named.split(tokenBreak).some((token) => NAVIGATION.has(token.toLowerCase()));
+export function mayBeNavigation(element: Element): boolean {
+  return traitsOf(element).isNavigation;
 }
 
 /**
@@ -69,15 +94,11 @@ export function mayBeNavigation({ attribs }: Element): boolean {
  */
 export function chromeOf(element: Element, isInMain: boolean): Chrome {
   const { name, attribs } = element;
-  const named = `${attribs['class'] ?? ''} ${attribs['id'] ?? ''}`;
-  if (named.length > 1 && named.length < 500) {
-    const tokens = named.split(tokenBreak).map((token) => token.toLowerCase());
-    const isConsent = tokens.some((token) => CONSENT.has(token));
-    if (isConsent && (tokens.some((token) => PANEL.has(token)) || attribs['role'] === 'dialog')) return 'COOKIE_BANNER';
-    if (!isInMain && name === 'div' && tokens.some((token) => FOOTER.has(token))) return 'FOOTER';
-  }
-  if (name === 'nav') return 'NAVIGATION';
+  const { isConsent, isPanel, isFooter } = traitsOf(element);
   const role = attribs['role'];
+  if (isConsent && (isPanel || role === 'dialog')) return 'COOKIE_BANNER';
+  if (!isInMain && name === 'div' && isFooter) return 'FOOTER';
+  if (name === 'nav') return 'NAVIGATION';
   if (isInMain && name !== 'aside') return null;
   return (role === undefined ? null : CHROME_ROLES[role]) ?? CHROME_TAGS[name] ?? null;
 }

@@ -124,7 +124,9 @@ function tableOf(values: readonly unknown[]): readonly (readonly Cell[])[] | nul
   const rows = objects.map(flat);
   const keys = [...new Set(rows.flatMap((row) => [...row.keys()]))].filter((key) => !key.startsWith('@')).slice(0, 40);
   if (rows.length < 2 || rows.length < values.length * 0.8 || keys.length < 2) return null;
-  const named = keys.filter((key) => nameKey.test(wordsOf(key)) && rows.filter((row) => (row.get(key) ?? '') !== '').length > rows.length / 2);
+  const named = keys.filter(
+    (key) => nameKey.test(wordsOf(key)) && rows.filter((row) => (row.get(key) ?? '') !== '').length > rows.length / 2,
+  );
   if (named.length === 0) return null;
   const head = keys.map((key) => cell(wordsOf(key), true));
   return [head, ...rows.map((row) => keys.map((key) => cell(row.get(key) ?? '', false)))];

@@ -113,7 +113,14 @@ class HtmlReading {
 
   leave(element: Element): void {
     const { name } = element;
-    if (UNREAD.has(name) || name === 'br' || name === 'title' || (name === 'sup' && isFootnoteMark(element)) || (name === 'button' && this.#inHeading === 0)) return;
+    if (
+      UNREAD.has(name) ||
+      name === 'br' ||
+      name === 'title' ||
+      (name === 'sup' && isFootnoteMark(element)) ||
+      (name === 'button' && this.#inHeading === 0)
+    )
+      return;
     const isHeading = headingLevel(element) !== null;
     if (name === 'a') this.#text.endLink();
     if (isBold(element)) this.#text.endBold();

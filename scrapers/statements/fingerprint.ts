@@ -1,6 +1,5 @@
 // What stays of a text when layout, case, punctuation, dates, version numbers and web addresses are looked past: its words, and their hash.
 
-import { hashOf } from '../../schema/words/hash.ts';
 import { daysIn } from '../normalise/days.ts';
 import { sentencesOf, type Stretch } from './sentences.ts';
 
@@ -36,10 +35,23 @@ export function wordsOf(text: string): string {
     : unversioned.normalize('NFKC').toLowerCase().replace(APART, ' ').trim();
 }
 
-/** The fingerprint of words: 12 hex digits, the same for the same words. */
+/**
+ * The fingerprint of words: 12 hex digits, the same for the same words. Two multiplicative hashes side by side: enough to tell one
+ * sentence of a page from the others, and many times faster than a hash that proves something, which this one does not.
+ */
 export function fingerprintOf(words: string): string {
-  return hashOf(words).slice(0, DIGITS);
+  let [high, low] = [0xdeadbeef, 0x41c6ce57];
+  for (let at = 0; at < words.length; at += 1) {
+    const unit = words.charCodeAt(at);
+    high = Math.imul(high ^ unit, 0x9e3779b1);
+    low = Math.imul(low ^ unit, 0x5f356495);
+  }
+  high = Math.imul(high ^ (high >>> 16), 0x85ebca6b) ^ Math.imul(low ^ (low >>> 13), 0xc2b2ae35);
+  low = Math.imul(low ^ (low >>> 16), 0x85ebca6b) ^ Math.imul(high ^ (high >>> 13), 0xc2b2ae35);
+  return `${hex(high >>> 8)}${hex(low >>> 8)}`;
 }
+
+const hex = (part: number): string => part.toString(16).padStart(DIGITS / 2, '0');
 
 /** A sentence with its words and their fingerprint. */
 export interface WordedSentence extends Stretch {

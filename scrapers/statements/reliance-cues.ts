@@ -16,7 +16,7 @@ const CUES: Readonly<Record<Cue, readonly string[]>> = {
   PAST: [
     String.raw`no longer|not any ?more|previous(?:ly)?|former(?:ly)?|(?:now[- ])?(?:defunct|invalidated|repealed|superseded|annulled|expired|lapsed|invalid)`,
     String.raw`replac(?:e|es|ed|ing)(?! (?:it |them )?(?:by|with))|supersed(?:es|ing)|succe(?:ssor (?:to|of)|eds|eded)|in (?:place|lieu) of|instead of`,
-    String.raw`invalidat(?:es|ing|ion of)|(?:invalidity|annulment|repeal|end) of|struck down|withdr(?:ew|awn) from|used to (?:rely|participate|be)|in the past`,
+    String.raw`invalidat(?:es|ing|ion of)|(?:invalidity|annulment|repeal|end) of|struck down|withdr(?:ew|awn) from|stopped|ceased|used to (?:rely|participate|be)|in the past`,
     String.raw`until(?: (?:the )?(?:\d{1,2}\.? )?\p{L}{3,9}\.?)? \d{4}|legacy|had (?:been )?(?:relied|certified)`,
     String.raw`már nem|korábban|korábbi|egykori|megszűnt|felváltotta|felváltó|érvénytelenítet\p{L}*|érvénytelenné|hatályát vesztett`,
     String.raw`nicht mehr|früher\p{L}*|ehemalig\p{L}*|damalig\p{L}*|ersetzt(?! durch)|anstelle|für ungültig|Nachfolger\p{L}*|bis(?: zum)? (?:\d{1,2}\. ?)?\p{L}* ?\d{4}`,
@@ -75,7 +75,7 @@ export function deniesLevel(clause: string): boolean {
 
 /** `Until July 2020 …`: the time of which a clause speaks is over. */
 const ENDED_THEN =
-  /^(?:up )?(?:until|till|before|prior to|bis|vor|jusqu['’]\p{L}*|avant)(?: (?!the |we |our )\S+){0,3}? \d{4}(?!\d)|^\d{4}(?:\. \p{L}+)?(?:-?ig| előtt)(?![\p{L}])/iu;
+  /^(?:up )?(?:until|till|before|prior to|bis|vor|jusqu['’]\p{L}*|avant)(?: (?!we |our )\S+){0,5}? \d{4}(?!\d)|^\d{4}(?:\. \p{L}+)?(?:-?ig| előtt)(?![\p{L}])/iu;
 const ZONE = 34;
 const ZONE_BEGINS = /^.*(?:[,;:(–]| (?:and|we|which|that|who|és|amely|und|wir|die|der|das|et|nous|qui) )/su;
 
@@ -129,4 +129,4 @@ export const POINTED_TO_AFTER =
   /^(?: ?\([^)]{1,20}\))?(?: (?:program|programme))?(?: (?:web ?site|web ?page|list(?! of)|participant list)| (?:is|are|can be|may be) (?:available|found|accessed|viewed|obtained|downloaded|accessible)|\p{L}*(?: szövege)? (?:másolat\p{L}*|itt érhető el|itt olvasható|megtekinthet\p{L}*)| (?:finden Sie|ist hier abrufbar|sind hier abrufbar)| (?:est|sont) (?:disponibles?|consultables?))/iu;
 /** `… means`, `… are a set of`: what it is, not what the text rests on. */
 export const DEFINED_AFTER =
-  /^["”“’')]*(?: \([^)]{1,40}\))?["”’]?(?:,? (?:means?|refers? to|shall mean|(?:has|have) the meaning|(?:is|are) defined|(?:was|were) (?:designed|developed|created)|(?:is|are) (?:an? |the )?(?:\p{L}+ )?(?:framework|mechanisms?|agreements?|programme?s?|schemes?|set of|sets of|contracts?|contractual commitments|templates?|legal (?:tools?|instruments?|mechanisms?)|decisions? (?:by|of|adopted)))| ?[:–-]? (?:olyan|azt jelenti)| (?:bezeichne[nt]|bedeute[nt]|sind (?:von der|vorformulierte|Musterverträge)|ist (?:ein|eine) )| (?:désigne|signifie|sont des|est (?:un|une) ))/iu;
+  /^["”“’')]*(?: \([^)]{1,40}\))?["”’]?(?:,? (?:means?|refers? to|shall mean|(?:has|have) the meaning|(?:is|are) defined|(?:was|were|is|are) (?:designed|developed|created|administered|operated|run|maintained)|(?:is|are) (?:an? |the )?(?:\p{L}+ )?(?:framework|mechanisms?|agreements?|programme?s?|schemes?|set of|sets of|contracts?|contractual commitments|templates?|legal (?:tools?|instruments?|mechanisms?)|decisions? (?:by|of|adopted)))| ?[:–-]? (?:olyan|azt jelenti)| (?:bezeichne[nt]|bedeute[nt]|sind (?:von der|vorformulierte|Musterverträge)|ist (?:ein|eine) )| (?:désigne|signifie|sont des|est (?:un|une) ))/iu;

@@ -20,7 +20,7 @@ export interface SpokenPlace {
 }
 
 const CLAUSE_BEGINS =
-  /(?:;|:(?! \S+$)| – | but | whereas | while | although | however,? | because | since the |, so | hanem | viszont | azonban | ezért | aber | jedoch | sondern | während | mais | tandis que |,? (?:we|wir) (?=\p{L})|(?<! ne),? nous (?=\p{L}))/giu;
+  /(?:;|:(?! \S+$)| – | but | whereas | while | although | however,? | because | since the |, so | hanem | viszont | azonban | ezért | aber | jedoch | sondern | während | mais | tandis que |,? we (?=\p{L})|, wir (?=\p{L})|(?<! ne),? nous (?=\p{L}))/giu;
 const IF =
   /(?<![\p{L}])(?:if|should|in the event(?: that)?|in case|amennyiben|ha|sollten?|falls|wenn|si|au cas où|dans l['’]hypothèse)(?![\p{L}])/iu;
 const LAPSES =
@@ -31,9 +31,9 @@ const AWAITED =
 const WILL = /(?<![\p{L}])(?:will|shall|fog(?:unk|juk|ja|nak|ják)?|majd|werden|wird|\p{L}+erons|sera|seront)(?![\p{L}])/iu;
 const HAS_LAPSED = /(?:was|were|has been|have been|wurden?|été) (?:\p{L}+ ){0,2}$/u;
 const WE =
-  /(?<![\p{L}])(?:we|our|us|ours|mi|nálunk|minket|cégünk|társaságunk|vállalkozásunk|szolgáltató|adatkezelő|\p{L}{3,}(?:juk|jük|tunk|tünk)|wir|unsere?[nmrs]?|uns|nous|notre|nos)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:we|our|us|ours|your|ihre[nrms]?|votre|vos|mi|nálunk|minket|cégünk|társaságunk|vállalkozásunk|szolgáltató|adatkezelő|\p{L}{3,}(?:juk|jük|tunk|tünk)|wir|unsere?[nmrs]?|uns|nous|notre|nos)(?![\p{L}])/iu;
 const RULES_OF_LAW =
-  /(?<![\p{L}])(?:may (?:only )?(?:take place|be (?:made|based|carried out|transferred)|occur|transfer|rely)|can (?:only )?(?:take place|be (?:made|based|transferred))|(?:is|are) (?:only )?(?:permitted|allowed|lawful|possible|prohibited|deemed)|only (?:if|where|when)|allows?|permits?|requires?|must|provides? (?:that|for)|kerülhet sor|történhet|továbbítható\p{L}*|lehetséges|megengedett|lehetővé tesz\p{L}*|akkor|dürfen|darf|kann|können|zulässig|erlaubt|erfordert|peut|peuvent|doit|doivent|autorisée?s?|n['’]est possible)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:may (?:only )?(?:take place|be (?:made|based|carried out|transferred)|occur|transfer|rely)|can (?:only )?(?:take place|be (?:made|based|transferred))|(?:is|are) (?:only )?(?:permitted|allowed|lawful|possible|prohibited|deemed)|only (?:if|where|when)|allows?|permits?|requires?|must|provides? (?:that|for)|kerülhet sor|történhet|továbbítható\p{L}*|lehetséges|megengedett|lehetővé tesz\p{L}*|akkor|dürfen|darf|kann|können|zulässig|erlaubt|erfordert|peut|peuvent|doit|doivent|autorisée?s?|(?:n['’])?est (?:\p{L}+ )?possible)(?![\p{L}])/iu;
 const NOT_OF_THE_LAW = /(?<![\p{L}])(?:U\.S\.|US) (?:Department|law)/u;
 
 /** How the sentence speaks of the ground at that place. */
@@ -49,7 +49,7 @@ export function relianceAt(spoken: SpokenPlace): Reliance {
   if (supposed && LAPSES.test(rest.slice(0, 120)) && !/, (?:\p{L}+ ){0,4}$/u.test(clause)) return 'MENTIONED';
   if (isFallback(before, rest)) return 'FUTURE';
   if (DEFINED_AFTER.test(after)) return ends ? 'HISTORICAL' : 'MENTIONED';
-  if (ends) return 'HISTORICAL';
+  
   if (DENIED_AFTER.test(after)) return 'NEGATED';
 
   if (spoken.isLevel && deniesLevel(clause)) return 'NEGATED';

@@ -100,7 +100,7 @@ function statementsAt(
   });
   const destinations = destinationsIn(words, mentions);
   const kept = withoutDoubles(words, spoken);
-  return onlyOnce(kept).flatMap(({ mention, reliance }) => {
+  const stated = onlyOnce(kept).flatMap(({ mention, reliance }) => {
     const citedOn = citedDay(words, mention);
     const quoted = quotationAround(passage.text, sentence, { from: sentence.from + mention.from, until: sentence.from + mention.until });
     const evidence = { quotation: quoted.quotation, at: passage.heading, offset: passage.offset + quoted.from };
@@ -109,7 +109,11 @@ function statementsAt(
       groundsMeant(mention.ground, reliance, destinations, citedOn).map((meant) => ({ ...meant, reliance, subject, citedOn, evidence })),
     );
   });
+  return [...new Map(stated.map((statement) => [factOf(statement), statement])).values()];
 }
+
+const factOf = ({ ground, reliance, subject, destinations }: MechanismStatement) =>
+  [ground.code, ground.instrument, reliance, subject, ...destinations].join(' ');
 
 /** A line of a running text that is nothing but the name, with its number: a heading that is not marked as one. */
 function isTitle({ isCell, lead }: Passage, words: string, mention: Stretch): boolean {
@@ -117,7 +121,7 @@ function isTitle({ isCell, lead }: Passage, words: string, mention: Stretch): bo
   return !/[\p{L}]/u.test(words.slice(0, mention.from)) && !/[\p{L}:]/u.test(words.slice(mention.until));
 }
 
-/** Adequacy is of countries: one statement for each that the sentence names, with its decision. */
+/** Adequacy is of countries: one statement for each that the sentence names and that has a decision; where none has, for each. */
 function groundsMeant(
   ground: Ground,
   reliance: Reliance,
@@ -126,7 +130,9 @@ function groundsMeant(
 ) {
   if (ground.code !== 'ADEQUACY_DECISION' || ground.instrument !== null || reliance === 'NEGATED') return [{ ground, destinations }];
   if (destinations.length === 0) return [{ ground: { ...ground, instrument: decisionMeant(null, citedOn) }, destinations }];
-  return destinations.map((country) => ({ ground: { ...ground, instrument: decisionMeant(country, citedOn) }, destinations: [country] }));
+  const decided = destinations.filter((country) => decisionMeant(country, citedOn) !== null);
+  const meant = decided.length > 0 ? decided : destinations;
+  return meant.map((country) => ({ ground: { ...ground, instrument: decisionMeant(country, citedOn) }, destinations: [country] }));
 }
 
 /** Of whom a ground is said: everybody named in a sentence about one ground, the nearest name before it where there are several. */
