@@ -7,7 +7,7 @@ import { pageOfText } from './text-page.ts';
 
 const markdown = new MarkdownIt({ html: true, linkify: false, maxNesting: 30 });
 /** Longer text is no page that somebody wrote; it is read line by line. */
-const MOST = 1_500_000;
+const MOST = 300_000;
 
 /** Reads Markdown, also MDX. */
 export function pageOfMarkdown(text: string, address: string | null): Page {

@@ -49,7 +49,7 @@ export function relianceAt(spoken: SpokenPlace): Reliance {
   if (supposed && LAPSES.test(rest.slice(0, 120)) && !/, (?:\p{L}+ ){0,4}$/u.test(clause)) return 'MENTIONED';
   if (isFallback(before, rest)) return 'FUTURE';
   if (DEFINED_AFTER.test(after)) return ends ? 'HISTORICAL' : 'MENTIONED';
-  
+  if (ends) return 'HISTORICAL';
   if (DENIED_AFTER.test(after)) return 'NEGATED';
 
   if (spoken.isLevel && deniesLevel(clause)) return 'NEGATED';

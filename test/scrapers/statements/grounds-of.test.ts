@@ -72,11 +72,20 @@ describe('nothing is stated', () => {
 });
 
 describe('words that are no ground', () => {
-  test.each(['DPA', 'Data Processing Agreement', 'Adatfeldolgozói szerződés', 'AVV', 'UK Addendum', 'IDTA', 'Swiss-U.S. DPF', 'CBPR', 'Consent', 'No SCCs', 'Germany'])(
-    '%s',
-    (cell) => {
-      expect(inWords(cell)).toBe('');
-      expect(groundsOf(cell)?.stated).toBe(cell);
-    },
-  );
+  test.each([
+    'DPA',
+    'Data Processing Agreement',
+    'Adatfeldolgozói szerződés',
+    'AVV',
+    'UK Addendum',
+    'IDTA',
+    'Swiss-U.S. DPF',
+    'CBPR',
+    'Consent',
+    'No SCCs',
+    'Germany',
+  ])('%s', (cell) => {
+    expect(inWords(cell)).toBe('');
+    expect(groundsOf(cell)?.stated).toBe(cell);
+  });
 });

@@ -1,6 +1,6 @@
 // Fingerprints of sections: what a reader would call no change leaves them alike, and a changed word does not.
 
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Block } from '../../../scrapers/read/page.ts';
 import { sectionsOf } from '../../../scrapers/statements/sections.ts';
@@ -15,7 +15,10 @@ const notice: readonly Block[] = [
   item('Initech Kft., billing'),
 ];
 
-const prints = (blocks: readonly Block[]) => sectionsOf(blocks).flatMap(({ sentences }) => sentences).toSorted();
+const prints = (blocks: readonly Block[]) =>
+  sectionsOf(blocks)
+    .flatMap(({ sentences }) => sentences)
+    .toSorted();
 
 describe('the same to a reader', () => {
   test.each<[string, readonly Block[]]>([
@@ -24,14 +27,24 @@ describe('the same to a reader', () => {
     ['another case', notice.map((block) => ({ ...block, text: block.text.toUpperCase().replace('5 JUNE 2024', '5 June 2024') }))],
     ['curly quotes, dashes, full stops', notice.map((block) => ({ ...block, text: `“${block.text.replaceAll(',', ' –')}”` }))],
     ['soft hyphens', notice.map((block) => ({ ...block, text: block.text.replace('hosting', 'host\u00ADing') }))],
-    ['a heading that became a paragraph', notice.map((block) => (block.kind === 'HEADING' && block.level === 2 ? paragraph(block.text) : block))],
+    [
+      'a heading that became a paragraph',
+      notice.map((block) => (block.kind === 'HEADING' && block.level === 2 ? paragraph(block.text) : block)),
+    ],
     ['items that became a table', [...notice.slice(0, 4), table(['Acme Inc., hosting'], ['Initech Kft., billing'])]],
     ['sections the other way round', [...notice.slice(3), ...notice.slice(0, 3)]],
+    [
+      'navigation before the title',
+      [...['Product', 'Prices', 'Sign in'].map((text) => item(text, 1, { links: [{ text, url: `/${text}` }] })), ...notice],
+    ],
     ['a banner', [...notice, paragraph('We use cookies. Accept all?', { chrome: 'COOKIE_BANNER' })]],
     ['a table of contents', [item('Recipients', 1, { links: [{ text: 'Recipients', url: '#recipients' }] }), ...notice]],
     ['a widget at the end', [...notice, heading('Related'), paragraph('Our blog'), paragraph('Back to top')]],
     ['a heading with nothing below it', [...notice, heading('Comments')]],
-    ['links to other places', notice.map((block) => ({ ...block, links: [{ text: block.text, url: `https://example.com/?utm=${block.text.length}` }] }))],
+    [
+      'links to other places',
+      notice.map((block) => ({ ...block, links: [{ text: block.text, url: `https://example.com/?utm=${block.text.length}` }] })),
+    ],
     ['a version number', [...notice, paragraph('Version 3.2')]],
   ])('%s', (_, changed) => {
     expect(prints(changed)).toEqual(prints(notice));
@@ -61,7 +74,7 @@ test('sections carry heading, level, words and place', () => {
   const { blocks, text } = pageOf(...notice);
   const sections = sectionsOf(blocks).filter(({ beside }) => !beside);
   expect(sections.map(({ heading: name, level, words }) => [name, level, words])).toEqual([
-    ['Privacy notice', 1, 11],
+    ['Privacy notice', 1, 12],
     ['Recipients', 2, 6],
   ]);
   expect(sections.map(({ offset }) => text.slice(offset).split('\n')[0])).toEqual(['Privacy notice', 'Recipients']);

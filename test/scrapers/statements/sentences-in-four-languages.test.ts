@@ -28,6 +28,10 @@ function said({ ground: { code, instrument }, reliance }: MechanismStatement): s
   return `${reliance} ${(instrument === null ? undefined : ACTS[instrument]) ?? SHORT[code] ?? code}`;
 }
 
+function readIn(sentence: string, language: Language | null): readonly string[] {
+  return [...new Set(statementsIn([paragraph(sentence)], language).map(said))].toSorted();
+}
+
 const TABLES: readonly [what: string, language: Language, sentences: readonly Sentence[]][] = [
   ['English: relied on', 'en', RELIED_ON_IN_ENGLISH],
   ['English: past, denied, to come', 'en', NOT_RELIED_ON_IN_ENGLISH],
@@ -40,12 +44,10 @@ const TABLES: readonly [what: string, language: Language, sentences: readonly Se
 
 describe.each(TABLES)('%s', (_, language, sentences) => {
   test.each(sentences)('%s', (sentence, says) => {
-    const found = statementsIn([paragraph(sentence)], language);
-    expect([...new Set(found.map(said))].toSorted()).toEqual(says.toSorted());
+    expect(readIn(sentence, language)).toEqual(says.toSorted());
   });
 
   test('the same without knowing the language', () => {
-    const read = ([sentence]: Sentence) => [...new Set(statementsIn([paragraph(sentence)], null).map(said))].toSorted();
-    expect(sentences.map(read)).toEqual(sentences.map(([, says]) => says.toSorted()));
+    expect(sentences.map(([sentence]) => readIn(sentence, null))).toEqual(sentences.map(([, says]) => says.toSorted()));
   });
 });

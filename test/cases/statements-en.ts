@@ -1,0 +1,151 @@
+// Sentences of privacy notices in English, and what they say of the grounds of transfers. Written for this table; shapes as met in real texts.
+
+import type { Sentence } from './statements.ts';
+
+export const RELIED_ON_IN_ENGLISH: readonly Sentence[] = [
+  ['For transfers outside the EEA we rely on the Standard Contractual Clauses.', ['RELIED_ON SCC']],
+  ['Our providers have signed the EU SCCs with us before receiving personal data.', ['RELIED_ON SCC']],
+  ['We use the standard data protection clauses adopted by the European Commission.', ['RELIED_ON SCC']],
+  ['Transfers are governed by the clauses of Commission Implementing Decision (EU) 2021/914.', ['RELIED_ON SCC 2021/914']],
+  ['We have entered into Standard Contractual Clauses (Implementing Decision (EU) 2021/914, Module Two).', ['RELIED_ON SCC 2021/914']],
+  ['We protect the data by specific contracts approved by the European Commission.', ['RELIED_ON SCC']],
+  ['These measures include European Commission approved standard contractual arrangements with our partners.', ['RELIED_ON SCC']],
+  ['Data reach our US office on the basis of the EU model clauses.', ['RELIED_ON SCC']],
+  ['Within our group, transfers are based on our Binding Corporate Rules.', ['RELIED_ON BCR']],
+  ['Our BCRs cover every transfer of data within the corporate group.', ['RELIED_ON BCR']],
+  ['Acme is certified under the EU-U.S. Data Privacy Framework.', ['RELIED_ON DPF']],
+  ['Acme has self-certified to the EU-US DPF and the Swiss-US DPF for personal data.', ['RELIED_ON DPF']],
+  [
+    'Acme complies with the EU-U.S. Data Privacy Framework (EU-U.S. DPF), the UK Extension to the EU-U.S. DPF, and the Swiss-U.S. Data Privacy Framework (Swiss-U.S. DPF).',
+    ['RELIED_ON DPF'],
+  ],
+  ['We participate in the EU-US and Swiss-US Privacy Shield frameworks.', ['RELIED_ON PRIVACY SHIELD']],
+  ['We abide by frameworks for the transfer of data, such as the EU-US Privacy Shield.', ['RELIED_ON PRIVACY SHIELD']],
+  ['Our provider adheres to the US-EU Safe Harbor Framework of the Department of Commerce.', ['RELIED_ON SAFE HARBOUR']],
+  [
+    'Data are sent to Switzerland, which the European Commission has recognised as providing an adequate level of protection.',
+    ['RELIED_ON ADEQUACY CH'],
+  ],
+  [
+    'Switzerland, Israel and New Zealand have been recognised by the European Commission as ensuring an adequate level of data protection.',
+    ['RELIED_ON ADEQUACY CH', 'RELIED_ON ADEQUACY IL', 'RELIED_ON ADEQUACY NZ'],
+  ],
+  ['For Japan we rely on the adequacy decision of the Commission.', ['RELIED_ON ADEQUACY JP']],
+  ['Transfers to the United Kingdom are covered by an adequacy decision.', ['RELIED_ON ADEQUACY GB']],
+  ['We transfer data only to countries for which there is an adequacy decision.', ['RELIED_ON ADEQUACY']],
+  ['The United States: adequacy decision of 10 July 2023 for certified organisations, of which our host is one.', ['RELIED_ON DPF']],
+  ['Our host relies on the adequacy decision for the EU-U.S. Data Privacy Framework.', ['RELIED_ON DPF']],
+  [
+    'We rely on the standard contractual clauses and, for transfers to the United States, on the Data Privacy Framework.',
+    ['RELIED_ON DPF', 'RELIED_ON SCC'],
+  ],
+  ['We will only transfer your data on the basis of Standard Contractual Clauses.', ['RELIED_ON SCC']],
+  ['Our safeguards include, but are not limited to, Standard Contractual Clauses.', ['RELIED_ON SCC']],
+  ['We rely not only on SCCs but also on encryption when data are transferred.', ['RELIED_ON SCC']],
+  ['The clauses of Decision 2010/87/EU govern our transfers to India.', ['RELIED_ON SCC 2010/87']],
+  ['Transfers to our affiliates use the clauses of Decision 2004/915/EC.', ['RELIED_ON SCC 2004/915']],
+  ['Transfers rest on Art. 46(2)(c) GDPR.', ['RELIED_ON SCC']],
+  ['The transfer of booking data to hotels abroad is based on Article 49(1)(b) GDPR.', ['RELIED_ON CONTRACT']],
+  ['With your explicit consent we transfer the data to a third country.', ['RELIED_ON CONSENT']],
+  ['We use the clauses of Decision (EU) 2021/915 for the transfer of data to our US provider.', ['RELIED_ON ART. 28 CLAUSES']],
+  ['Our recruiter works under an approved code of conduct with binding commitments for transfers.', ['RELIED_ON CODE']],
+  ['If you live in the EEA, your data may be transferred under the SCCs.', ['RELIED_ON SCC']],
+  ['We send data to Israel (adequacy decision), the USA (SCC) and India (SCC).', ['RELIED_ON ADEQUACY IL', 'RELIED_ON SCC']],
+  ['Acme Inc. has signed the Standard Contractual Clauses. We checked them in the U.S. and in No. 10 Example Street.', ['RELIED_ON SCC']],
+];
+
+export const NOT_RELIED_ON_IN_ENGLISH: readonly Sentence[] = [
+  ['The Privacy Shield was invalidated by the Court of Justice on 16 July 2020.', ['HISTORICAL PRIVACY SHIELD']],
+  ['We no longer rely on the EU-US Privacy Shield.', ['HISTORICAL PRIVACY SHIELD']],
+  ['Until July 2020 our transfers were based on the Privacy Shield.', ['HISTORICAL PRIVACY SHIELD']],
+  [
+    'Following the judgment, we stopped relying on the Privacy Shield and now use SCCs for data transfers.',
+    ['HISTORICAL PRIVACY SHIELD', 'RELIED_ON SCC'],
+  ],
+  ['We previously relied on the Privacy Shield for transfers to the US.', ['HISTORICAL PRIVACY SHIELD']],
+  ['Acme was formerly certified under the Privacy Shield.', ['HISTORICAL PRIVACY SHIELD']],
+  ['Since the Privacy Shield was invalidated, we rely on Standard Contractual Clauses.', ['HISTORICAL PRIVACY SHIELD', 'RELIED_ON SCC']],
+  ['The Privacy Shield was invalidated and we rely on Standard Contractual Clauses.', ['HISTORICAL PRIVACY SHIELD', 'RELIED_ON SCC']],
+  ['The Data Privacy Framework, which replaces the Privacy Shield, covers our transfers.', ['HISTORICAL PRIVACY SHIELD', 'RELIED_ON DPF']],
+  [
+    'We are certified under the Data Privacy Framework, the successor to the Privacy Shield.',
+    ['HISTORICAL PRIVACY SHIELD', 'RELIED_ON DPF'],
+  ],
+  [
+    'The Safe Harbor Framework between the EU and the US has been replaced by the Privacy Shield.',
+    ['HISTORICAL SAFE HARBOUR', 'RELIED_ON PRIVACY SHIELD'],
+  ],
+  [
+    'We have updated this notice to replace statements about our certification to the EU-U.S. Privacy Shield with statements about the Data Privacy Framework.',
+    ['HISTORICAL PRIVACY SHIELD', 'RELIED_ON DPF'],
+  ],
+  [
+    'The clauses of Decision 2010/87/EU were repealed; we use those of Decision (EU) 2021/914.',
+    ['HISTORICAL SCC 2010/87', 'RELIED_ON SCC 2021/914'],
+  ],
+  ['We do not rely on the Privacy Shield as a basis for transfers.', ['NEGATED PRIVACY SHIELD']],
+  [
+    'We do not rely on the Privacy Shield but keep to the commitments that we made when we certified to the Privacy Shield.',
+    ['NEGATED PRIVACY SHIELD'],
+  ],
+  ["We don't use Standard Contractual Clauses for these transfers.", ['NEGATED SCC']],
+  ['Some of these countries have not been recognised as providing an adequate level of data protection.', ['NEGATED ADEQUACY']],
+  ['These countries may not provide an adequate level of protection for personal data.', ['NEGATED ADEQUACY']],
+  ['There is no adequacy decision for India.', ['NEGATED ADEQUACY']],
+  ['In the absence of an adequacy decision, we rely on Standard Contractual Clauses.', ['NEGATED ADEQUACY', 'RELIED_ON SCC']],
+  [
+    'For countries without an adequacy decision we have entered into SCCs with the recipient of the data.',
+    ['NEGATED ADEQUACY', 'RELIED_ON SCC'],
+  ],
+  [
+    'Where data go to a country that has not been deemed adequate by the European Commission, we sign Standard Contractual Clauses.',
+    ['NEGATED ADEQUACY', 'RELIED_ON SCC'],
+  ],
+  ['We rely on Standard Contractual Clauses, not on the Privacy Shield.', ['NEGATED PRIVACY SHIELD', 'RELIED_ON SCC']],
+  ['Should the Data Privacy Framework be invalidated, we will rely on Standard Contractual Clauses.', ['FUTURE SCC', 'MENTIONED DPF']],
+  ['Should these certifications lapse or become invalidated, Acme relies on the standard contractual clauses.', ['FUTURE SCC']],
+  ['We will rely on Standard Contractual Clauses if the Data Privacy Framework is invalidated.', ['FUTURE SCC', 'MENTIONED DPF']],
+  ['We will rely on the Data Privacy Framework once our certification is complete.', ['FUTURE DPF']],
+  ['We intend to certify under the Data Privacy Framework.', ['FUTURE DPF']],
+  ['Acme is in the process of certifying to the EU-U.S. Data Privacy Framework.', ['FUTURE DPF']],
+];
+
+export const ONLY_MENTIONED_IN_ENGLISH: readonly Sentence[] = [
+  ['“Standard Contractual Clauses” means the clauses annexed to the Commission’s decision.', ['MENTIONED SCC']],
+  ['Binding Corporate Rules are a set of internal rules for transfers within a group.', ['MENTIONED BCR']],
+  [
+    'Transfers may take place on the basis of an adequacy decision, standard contractual clauses or binding corporate rules.',
+    ['MENTIONED ADEQUACY', 'MENTIONED BCR', 'MENTIONED SCC'],
+  ],
+  ['The GDPR allows transfers to third countries only if there is an adequacy decision.', ['MENTIONED ADEQUACY']],
+  ['The Data Privacy Framework is administered by the U.S. Department of Commerce.', ['MENTIONED DPF']],
+  ['You may request a copy of the Standard Contractual Clauses.', ['MENTIONED SCC']],
+  ['To learn more about the Data Privacy Framework program, please visit https://www.dataprivacyframework.gov/.', ['MENTIONED DPF']],
+  ['You have the right to be informed of the standard contractual clauses that protect a transfer.', ['MENTIONED SCC']],
+  ['The Standard Contractual Clauses are available on the website of the European Commission.', ['MENTIONED SCC']],
+  [
+    'Outside the EEA we ensure an adequate level of protection of your data by Standard Contractual Clauses.',
+    ['MENTIONED ADEQUACY', 'RELIED_ON SCC'],
+  ],
+  ['The clauses under Decision (EU) 2021/915 are part of our contract with processors in Hungary.', ['MENTIONED ART. 28 CLAUSES']],
+];
+
+export const NO_GROUND_IN_ENGLISH: readonly Sentence[] = [
+  ['GitHub Bug Bounty Program Legal Safe Harbor', []],
+  ['The DMCA safe harbor protects hosts in the US that remove content.', []],
+  ['Forward-looking statements fall under the safe harbor provisions of US securities law.', []],
+  ['This policy gives a safe harbor to good faith security researchers.', []],
+  ['Our sub-processors sign a Data Processing Agreement (DPA) before they receive data.', []],
+  ['We take appropriate safeguards when we transfer your data.', []],
+  ['Transfers from the UK are made under the International Data Transfer Agreement (IDTA).', []],
+  ['For UK data we use the International Data Transfer Addendum to the EU Commission Standard Contractual Clauses.', []],
+  ['Acme participates in the Swiss-U.S. Data Privacy Framework.', []],
+  ['Acme has joined the UK Extension to the EU-U.S. Data Privacy Framework.', []],
+  ['We are certified under the Global Cross-Border Privacy Rules (CBPR) system for data.', []],
+  ['The UK adequacy regulations cover transfers from the UK to the EEA.', []],
+  ['The SCC is the highest court of the land.', []],
+  ['Our engine has a DPF that filters soot.', []],
+  ['We ensure adequate security by encryption.', []],
+  ['Employees follow our code of conduct.', []],
+  ['By using the site you consent to the processing of your data.', []],
+];
