@@ -27,6 +27,10 @@ export function startBackground(parts: WorkParts & { readonly config: Config }):
 
 /** The embedded database belongs to this process alone: what an earlier one had in hand when it died is in nobody's hand. */
 async function begin({ database, log }: WorkParts, work: OpenWork | null): Promise<Jobs> {
-  if (database.kind === 'embedded') await database.em().execute('update delivery set claimed_until = null where claimed_until is not null');
+  if (database.kind === 'embedded') {
+    for (const table of ['delivery', 'source'])
+      await database.em().execute(`update ${table} set claimed_until = null where claimed_until is not null`);
+    await database.em().execute('delete from host_turn');
+  }
   return startJobs(database, work, log);
 }

@@ -38,6 +38,8 @@ export interface Config {
   readonly corsOrigins: readonly string[];
   /** Hosts that webhooks and fetches may reach though they are not public; see scrapers/allowed-hosts.ts. */
   readonly allowHosts: readonly string[];
+  /** Where those whose pages are watched can turn to, a web or mail address; null: the public URL. */
+  readonly contact: string | null;
   /** Null: no mail is sent. */
   readonly mail: MailConfig | null;
   /** For how many days attempts at deliveries are kept. */
@@ -106,6 +108,7 @@ export function readConfig(environment: Environment): Config {
     secretKeys: secretKeysOf(given('ONWARD_SECRET_KEY'), embedded, problems),
     corsOrigins: originsOf(given('ONWARD_CORS_ORIGINS'), problems),
     allowHosts: allowHostsOf(given('ONWARD_ALLOW_HOSTS'), problems),
+    contact: contactOf(given('ONWARD_CONTACT'), problems),
     mail: mailOf(given, problems),
     attemptDays: attemptDaysOf(given('ONWARD_ATTEMPT_DAYS'), problems),
     introspection: flag('ONWARD_INTROSPECTION', surroundings === 'development'),
@@ -189,6 +192,13 @@ function allowHostsOf(text: string | undefined, problems: string[]): readonly st
     }
   }
   return hosts;
+}
+
+/** It goes into a header of every request. */
+function contactOf(text: string | undefined, problems: string[]): string | null {
+  if (text !== undefined && !/^[\x21-\x7e]{1,200}$/.test(text))
+    problems.push('ONWARD_CONTACT must be a web or mail address in plain letters, such as mailto:privacy@example.com.');
+  return text ?? null;
 }
 
 /** What stands between commas. */

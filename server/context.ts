@@ -2,6 +2,7 @@
 
 import type { Actor, By } from './access/actor.ts';
 import type { Em } from './database/database.ts';
+import type { Scraper } from './drift/scraper.ts';
 import type { Loaders } from './graphql/loaders.ts';
 import type { SecretKey } from './secret-keys.ts';
 
@@ -13,6 +14,8 @@ export interface Settings {
   readonly allowHosts: readonly string[];
   /** How others reach this server. */
   readonly publicUrl: string;
+  /** Fetches, reads and compares what strangers publish. */
+  readonly scraper: Scraper;
 }
 
 /** One request: an entity manager of its own, who asks, when, the batches it reads in, and what the server was started with. */

@@ -1,8 +1,8 @@
 // Background jobs ride on pg-boss in the same database. A job is only a wake-up: every deadline and every delivery's state lives
 // in Onward's own tables, so that with all jobs deleted the next tick does what is due.
 //
-// `tick` comes every minute and looks after deadlines. `wake` is sent inside the transaction that made deliveries, and comes
-// with its commit or not at all.
+// `tick` comes every minute and looks after deadlines. `wake` is sent inside the transaction that made deliveries or a
+// source, and comes with its commit or not at all.
 
 import { fromKysely, PgBoss } from 'pg-boss';
 import type { Database, Em } from './database/database.ts';
@@ -16,6 +16,8 @@ const STOP_MS = 10_000;
 export interface Work {
   /** Sends what is due. @returns in how many seconds something is due again; null when nothing is, or only after the next tick */
   readonly deliver: () => Promise<number | null>;
+  /** Checks sources that are due. @returns as `deliver` does */
+  readonly check: () => Promise<number | null>;
   /** Looks after deadlines. */
   readonly tick: () => Promise<void>;
 }
@@ -43,13 +45,14 @@ export async function startJobs(database: Database, work: Work | null, log: Log)
   // A first send inside a transaction of the embedded database would wait for itself: the queues are looked up before.
   for (const queue of QUEUES) await boss.findJobs(queue, { id: '00000000-0000-0000-0000-000000000000' });
   if (work) {
-    const deliver = async (): Promise<void> => {
-      const seconds = await work.deliver();
+    const run = async (what: 'deliver' | 'check'): Promise<void> => {
+      const seconds = await work[what]();
       if (seconds !== null) await boss.send('wake', {}, { startAfter: seconds });
     };
-    // Nobody waits for deliveries here: what is slow would keep the next wake-up from being heard.
+    // Nobody waits for deliveries and checks here, nor one for the other: what is slow would keep the next wake-up from being heard.
     const begin = async (): Promise<void> => {
-      deliver().catch((err: unknown) => log.error({ err }, 'deliveries'));
+      run('deliver').catch((err: unknown) => log.error({ err }, 'deliveries'));
+      run('check').catch((err: unknown) => log.error({ err }, 'checks of sources'));
     };
     await boss.work('wake', { batchSize: 100, pollingIntervalSeconds: 0.5 }, begin);
     await boss.work('tick', { batchSize: 100, pollingIntervalSeconds: 2 }, async () => {

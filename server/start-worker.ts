@@ -3,6 +3,7 @@
 import { startBackground } from './background.ts';
 import type { Config } from './config.ts';
 import { openDatabase } from './database/database.ts';
+import { openScraper } from './drift/open-scraper.ts';
 import type { Log } from './log.ts';
 import type { Running } from './start.ts';
 
@@ -15,10 +16,14 @@ export async function startWorker(
   try {
     await database.migrate();
     const publicUrl = config.publicUrl ?? `http://${config.host}:${config.port}`;
-    const background = startBackground({ database, config, secretKeys: config.secretKeys ?? [], publicUrl: () => publicUrl, now, log });
+    const contact = config.contact ?? publicUrl;
+    const scraper = openScraper({ em: () => database.em(), now, allowHosts: config.allowHosts, contact: () => contact });
+    const secretKeys = config.secretKeys ?? [];
+    const background = startBackground({ database, config, secretKeys, publicUrl: () => publicUrl, scraper, now, log });
     return {
       stop: async () => {
         await background.stop();
+        await scraper.close();
         await database.close();
       },
     };

@@ -20,6 +20,7 @@ import type { Config } from './config.ts';
 import type { Settings } from './context.ts';
 import { type Database, type Em, openDatabase } from './database/database.ts';
 import { inTransaction } from './database/transaction.ts';
+import { openScraper } from './drift/open-scraper.ts';
 import { startApollo } from './graphql/apollo.ts';
 import { createApp, type OpenRequest } from './http/app.ts';
 import { graphiqlPage } from './http/graphiql.ts';
@@ -81,6 +82,8 @@ async function startOn(database: Database, config: Config, { now, log, api, seed
   const uses = trackTokenUses(() => database.em(), log);
   const apollo = await startApollo({ schema: api.schema, introspection: config.introspection, log, count: metrics.countOperation });
   let publicUrl = config.publicUrl ?? `http://${config.host}:${config.port}`;
+  const contact = (): string => config.contact ?? publicUrl;
+  const scraper = openScraper({ em: () => database.em(), now, allowHosts: config.allowHosts, contact });
   const reader = async (authorization: string | undefined): Promise<Reader> => {
     const em = database.em();
     const at = now();
@@ -92,7 +95,7 @@ async function startOn(database: Database, config: Config, { now, log, api, seed
   };
   const openRequest = async (authorization: string | undefined): Promise<OpenRequest> => {
     const { em, actor, now: at, answered } = await reader(authorization);
-    return { context: api.contextOf(em, actor, at, { secretKeys, allowHosts: config.allowHosts, publicUrl }), answered };
+    return { context: api.contextOf(em, actor, at, { secretKeys, allowHosts: config.allowHosts, publicUrl, scraper }), answered };
   };
   const app = await createApp({
     apollo,
@@ -106,12 +109,13 @@ async function startOn(database: Database, config: Config, { now, log, api, seed
   });
   const address = await app.listen({ host: config.host, port: config.port });
   publicUrl = config.publicUrl ?? address;
-  const background = startBackground({ database, config, secretKeys, publicUrl: () => publicUrl, now, log });
+  const background = startBackground({ database, config, secretKeys, publicUrl: () => publicUrl, scraper, now, log });
 
   const stop = async (): Promise<void> => {
     const impatience = setTimeout(() => app.server.closeAllConnections(), DRAIN_MS);
     await Promise.all([app.close(), background.stop()]);
     clearTimeout(impatience);
+    await scraper.close();
     await apollo.stop();
     await uses.settle();
     await database.close();

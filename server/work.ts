@@ -1,4 +1,4 @@
-// The background work of a process: looking after deadlines, and delivering. What wakes it is in jobs.ts.
+// The background work of a process: looking after deadlines, delivering, and watching sources. What wakes it is in jobs.ts.
 
 import { guardedAgent } from '../scrapers/address-guard.ts';
 import type { Config } from './config.ts';
@@ -7,6 +7,11 @@ import { deliverer, nextDueAt } from './deliveries/deliver-due.ts';
 import { forgetCopies } from './deliveries/forget-copies.ts';
 import { openMailer } from './deliveries/mail/send-mail.ts';
 import { pruneAttempts } from './deliveries/prune-attempts.ts';
+import { watcher } from './drift/check-due.ts';
+import { waitingSources } from './drift/claim-sources.ts';
+import { forgetTurns } from './drift/host-turn.ts';
+import { recompareSources } from './drift/recompare-sources.ts';
+import type { Scraper } from './drift/scraper.ts';
 import type { Work } from './jobs.ts';
 import type { Log } from './log.ts';
 import { lookAfterRecipients } from './notices/look-after.ts';
@@ -22,6 +27,7 @@ export interface WorkParts {
   readonly config: Pick<Config, 'mail' | 'allowHosts' | 'attemptDays'>;
   readonly secretKeys: readonly SecretKey[];
   readonly publicUrl: () => string;
+  readonly scraper: Scraper;
   readonly now: () => Temporal.Instant;
   readonly log: Log;
 }
@@ -32,32 +38,39 @@ export interface OpenWork extends Work {
 }
 
 /** Puts the work together; nothing is connected to before there is something to send. */
-export function openWork({ database, config, secretKeys, publicUrl, now, log }: WorkParts): OpenWork {
+export function openWork({ database, config, secretKeys, publicUrl, scraper, now, log }: WorkParts): OpenWork {
   const agent = guardedAgent({ allowHosts: config.allowHosts });
   const mailer = config.mail && openMailer(config.mail);
   const mail = mailer && config.mail ? { mailer, config: config.mail } : null;
   const em = () => database.em();
   const worker = deliverer({ em, now, random, agent, mail, secretKeys, publicUrl, log });
+  const watch = watcher({ em, scraper, now, random, log });
   const hourly = onceAnHour(async (at) => {
     await watchGrounds(em, at);
     await em().transactional((tx) => reachUntold(tx, null, at));
     await pruneAttempts(em, config.attemptDays, at);
     await forgetCopies(em(), at);
+    await forgetTurns(em());
   });
   return {
     deliver: async () => {
       await worker.deliver();
       return secondsUntil(await nextDueAt(em()), now());
     },
+    check: async () => {
+      await watch.check();
+      return secondsUntil((await waitingSources(em(), now())).next, now());
+    },
     tick: async () => {
       reached('tick.begun');
       const at = now();
       await lookAfterRecipients(em, at);
+      await recompareSources(em, scraper, at);
       await hourly(at);
       reached('tick.looked-after');
     },
     close: async () => {
-      await worker.stop();
+      await Promise.all([worker.stop(), watch.stop()]);
       mailer?.close();
       await agent.close();
     },

@@ -1,6 +1,7 @@
 // A world whose background work runs when the story says so: deadlines are looked after and deliveries made by its own clock.
 
 import { afterAll, beforeAll } from 'vitest';
+import type { Scraper } from '../server/drift/scraper.ts';
 import { openLog } from '../server/log.ts';
 import { type OpenWork, openWork } from '../server/work.ts';
 import { type ArrivedMail, anSmtpServer } from './an-smtp-server.ts';
@@ -11,6 +12,8 @@ import { settings } from './world.ts';
 export interface AtWork {
   /** What the clock does when it comes: deadlines, then deliveries. */
   tick(): Promise<void>;
+  /** Sources that are due. */
+  check(): Promise<void>;
   /** Deliveries alone. */
   deliver(): Promise<void>;
   /** Mails that have arrived. */
@@ -20,6 +23,17 @@ export interface AtWork {
   /** Starts a receiver, which is stopped after the last test. */
   receiver(): Promise<Receiver>;
 }
+
+/** The scraper that the world has at the time. */
+const scraperOf = (world: () => World): Scraper => ({
+  fetchPage: (url, since) => world().scraper.fetchPage(url, since),
+  observe: (documents, declaration) => world().scraper.observe(documents, declaration),
+  extract: (page, declaration) => world().scraper.extract(page, declaration),
+  driftOf: (question) => world().scraper.driftOf(question),
+  get extractor() {
+    return world().scraper.extractor;
+  },
+});
 
 const unknownMailbox = (): Error => Object.assign(new Error('5.1.1 no such mailbox'), { responseCode: 550 });
 
@@ -46,10 +60,11 @@ export function useWork(
       config: { mail: withMail ? mail : null, allowHosts: ['127.0.0.1'], attemptDays: 1_000 },
       secretKeys: settings.secretKeys,
       publicUrl: () => settings.publicUrl,
+      scraper: scraperOf(world),
       now: () => world().now,
       log: openLog({ logLevel: 'error', surroundings: 'test' }, { write: (line) => errors.push(line) }),
     });
-    const { tick, deliver } = work;
+    const { tick, deliver, check } = work;
     const sent = async (): Promise<void> => {
       await deliver();
     };
@@ -58,6 +73,9 @@ export function useWork(
       tick: async () => {
         await tick();
         await sent();
+      },
+      check: async () => {
+        await check();
       },
       deliver: sent,
       mails: smtp.arrived,

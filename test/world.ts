@@ -6,8 +6,10 @@ import type { Actor } from '../server/access/actor.ts';
 import type { Settings } from '../server/context.ts';
 import type { Database } from '../server/database/database.ts';
 import { Refusal } from '../server/errors.ts';
+import type { Scraper } from '../server/drift/scraper.ts';
 import { buildSchema } from '../server/graphql/build-schema.ts';
 import { contextOf } from '../server/graphql/loaders.ts';
+import { noScraper } from './a-scraper.ts';
 import { freshDatabase, type Kind } from './fresh-database.ts';
 
 export const operator: Actor = { role: 'OPERATOR', tokenId: null, name: 'the operator' };
@@ -17,6 +19,7 @@ export const settings: Settings = {
   secretKeys: [{ id: 'test', bytes: Buffer.alloc(32, 7) }],
   allowHosts: ['127.0.0.1'],
   publicUrl: 'https://onward.example.com',
+  scraper: noScraper,
 };
 
 /** What was refused, by the code and path that callers go by. */
@@ -36,6 +39,8 @@ let schema: GraphQLSchema | undefined;
 export class World {
   now = Temporal.Instant.from('2026-03-02T09:00:00Z');
   readonly database: Database;
+  /** How pages are fetched and read; nobody is reached until the story brings a web. */
+  scraper: Scraper = noScraper;
 
   constructor(database: Database) {
     this.database = database;
@@ -50,7 +55,7 @@ export class World {
   /** Asks, and gives back data and refusals. Fails the test on an error that is no refusal. */
   async ask(query: string, variables: object = {}, actor: Actor = operator): Promise<{ data: Data | null; refused: readonly Refused[] }> {
     schema ??= buildSchema();
-    const contextValue = contextOf(this.database.em(), actor, this.now, settings);
+    const contextValue = contextOf(this.database.em(), actor, this.now, { ...settings, scraper: this.scraper });
     const result = await graphql({ schema, source: query, variableValues: { ...variables }, contextValue });
     const refused = (result.errors ?? []).map((error): Refused => {
       const { originalError } = error;

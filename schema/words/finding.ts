@@ -69,6 +69,6 @@ export interface Finding {
 }
 
 /** Findings in the order people read them: gravest first, otherwise as they came. */
-export function byGravity(findings: readonly Finding[]): readonly Finding[] {
+export function byGravity<Grave extends Pick<Finding, 'severity'>>(findings: readonly Grave[]): readonly Grave[] {
   return SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
 }

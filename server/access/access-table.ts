@@ -22,6 +22,7 @@ import {
   staff,
   updatesList,
 } from './rules.ts';
+import { driftMutations, driftQueries, driftTypes } from './table-of-drift.ts';
 import { noticeMutations, noticeQueries, noticeTypes } from './table-of-notices.ts';
 import { open, page, payload, type Rows } from './table-rows.ts';
 
@@ -32,6 +33,7 @@ export const accessTable: Readonly<Record<string, Rows>> = {
     ...open('node viewer party parties list lists whereUsed instruments judgeTransfer registryKey'),
     controllers: staff,
     ...noticeQueries,
+    ...driftQueries,
     tokens: operator,
     auditLog: operator,
   },
@@ -56,6 +58,7 @@ export const accessTable: Readonly<Record<string, Rows>> = {
     updateEngagement: keepsListNamed('input', 'list'),
     endEngagement: keepsListNamed('input', 'list'),
     ...noticeMutations,
+    ...driftMutations,
     createToken: operator,
     revokeToken: operator,
     subscribeCopy: publicListNamed('input', 'list'),
@@ -120,6 +123,7 @@ export const accessTable: Readonly<Record<string, Rows>> = {
   Controller: open('id slug party language engagements'),
   Engagement: open('list from until noticeEmail terms approvals'),
   ...noticeTypes,
+  ...driftTypes,
   Token: open('id name role lists controller expiresAt lastUsedAt revokedAt'),
   Viewer: open('role name lists controller'),
   AuditRecord: open('id at actor action target before after denied'),

@@ -5,6 +5,8 @@ import type { Context } from '../context.ts';
 import { loadOrFail } from '../graphql/loaders.ts';
 import { Delivery } from '../deliveries/delivery.entity.ts';
 import { Endpoint } from '../deliveries/endpoint.entity.ts';
+import { DriftFinding } from '../drift/drift-finding.entity.ts';
+import { Source } from '../drift/source.entity.ts';
 import { Draft } from '../lists/draft.entity.ts';
 import { List } from '../lists/list.entity.ts';
 import { Version } from '../lists/version.entity.ts';
@@ -38,6 +40,9 @@ export async function isVisible(context: Context, node: unknown): Promise<boolea
   if (node instanceof Endpoint) return node.deletedAt === null && isOrOperates(actor, node.controller);
   if (node instanceof Notice || node instanceof Recipient || node instanceof Objection || node instanceof Delivery)
     return seesOfNotice(context, node);
+  // What a source says of a list is for those who keep it; a source for no list is the operator's.
+  if (node instanceof Source || node instanceof DriftFinding)
+    return actor.role === 'OPERATOR' || (node.list !== null && keeps(actor, node.list));
   if (node instanceof Token || node instanceof AuditRecord) return actor.role === 'OPERATOR';
   return node instanceof Party;
 }

@@ -7,6 +7,12 @@ import { CopySubscription } from '../deliveries/copy-subscription.entity.ts';
 import { Delivery } from '../deliveries/delivery.entity.ts';
 import { Endpoint } from '../deliveries/endpoint.entity.ts';
 import { Message } from '../deliveries/message.entity.ts';
+import { DriftFinding } from '../drift/drift-finding.entity.ts';
+import { HostTurn } from '../drift/host-turn.entity.ts';
+import { Observation } from '../drift/observation.entity.ts';
+import { Snapshot } from '../drift/snapshot.entity.ts';
+import { SourceSnapshot } from '../drift/source-snapshot.entity.ts';
+import { Source } from '../drift/source.entity.ts';
 import { Draft } from '../lists/draft.entity.ts';
 import { ListReading } from '../lists/list-reading.entity.ts';
 import { List } from '../lists/list.entity.ts';
@@ -53,6 +59,12 @@ export const entities = [
   Delivery,
   Attempt,
   Lapse,
+  Snapshot,
+  Observation,
+  Source,
+  SourceSnapshot,
+  DriftFinding,
+  HostTurn,
   RegistryKey,
   Token,
   AuditRecord,

@@ -26,6 +26,11 @@ const ID_PREFIX = {
   Attempt: 'attempt',
   CopySubscription: 'copy',
   RegistryKey: 'key',
+  Source: 'source',
+  SourceSnapshot: 'seen',
+  Observation: 'observation',
+  DriftFinding: 'drift',
+  HostTurn: 'turn',
 } as const;
 
 export type Identified = keyof typeof ID_PREFIX;

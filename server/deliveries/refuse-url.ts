@@ -2,10 +2,10 @@
 
 import { refusalOf } from '../../scrapers/refusal-of-url.ts';
 import type { Settings } from '../context.ts';
-import { invalid } from '../errors.ts';
+import { type InputPath, invalid } from '../errors.ts';
 
 /** Lets a URL pass that may be called, as far as can be told. @throws Refusal INVALID saying why not */
-export function refuseUrl(url: string, { allowHosts }: Settings): void {
+export function refuseUrl(url: string, { allowHosts }: Settings, path: InputPath = ['input']): void {
   const problem = refusalOf(url, allowHosts);
-  if (problem !== null) throw invalid(problem, ['input', 'url']);
+  if (problem !== null) throw invalid(problem, [...path, 'url']);
 }

@@ -10,6 +10,9 @@ import { DeliveryResolver } from '../deliveries/delivery.resolver.ts';
 import { EndpointResolver } from '../deliveries/endpoint.resolver.ts';
 import { FindingResolver, JudgementResolver, LawResolver, MechanismResolver, TransferResolver } from '../law/law.resolver.ts';
 import { CopyResolver } from '../deliveries/copy.resolver.ts';
+import { DocumentResolver } from '../drift/document.resolver.ts';
+import { DriftResolver } from '../drift/drift.resolver.ts';
+import { SourceResolver } from '../drift/source.resolver.ts';
 import { DraftResolver } from '../lists/draft.resolver.ts';
 import { ChangeResolver, EntryResolver, UsageResolver } from '../lists/entry.resolver.ts';
 import { ImportResolver } from '../lists/import.resolver.ts';
@@ -57,6 +60,9 @@ export function buildSchema(): GraphQLSchema {
       EndpointResolver,
       DeliveryResolver,
       CopyResolver,
+      SourceResolver,
+      DriftResolver,
+      DocumentResolver,
     ],
     orphanedTypes: nodeTypes,
     validate: false,

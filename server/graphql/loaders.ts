@@ -24,6 +24,7 @@ import { Group } from '../parties/group.entity.ts';
 import { Party } from '../parties/party.entity.ts';
 import { byId, inOrder, keyed, many } from './batches.ts';
 import type { PageAsked } from './connection.ts';
+import { driftLoadersOf } from './drift-loaders.ts';
 import { noticeLoadersOf } from './notice-loaders.ts';
 
 export type Loaders = ReturnType<typeof loadersOf>;
@@ -49,6 +50,7 @@ function loadersOf(em: Em, actor: Actor, now: Temporal.Instant) {
   const draft = byId((id) => em.find(Draft, { id }));
   return {
     ...noticeLoadersOf(em, actor, now),
+    ...driftLoadersOf(em, now),
     party: byId((id) => em.find(Party, { id })),
     group: byId((id) => em.find(Group, { id })),
     list: byId((id) => em.find(List, { id })),

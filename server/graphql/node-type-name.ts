@@ -3,6 +3,8 @@
 import { Token } from '../access/token.entity.ts';
 import { Delivery } from '../deliveries/delivery.entity.ts';
 import { Endpoint } from '../deliveries/endpoint.entity.ts';
+import { DriftFinding } from '../drift/drift-finding.entity.ts';
+import { Source } from '../drift/source.entity.ts';
 import { Draft } from '../lists/draft.entity.ts';
 import { List } from '../lists/list.entity.ts';
 import { Version } from '../lists/version.entity.ts';
@@ -24,6 +26,8 @@ export function nodeTypeName(node: unknown): string {
   if (node instanceof Objection) return 'Objection';
   if (node instanceof Endpoint) return 'Endpoint';
   if (node instanceof Delivery) return 'Delivery';
+  if (node instanceof Source) return 'Source';
+  if (node instanceof DriftFinding) return 'DriftFinding';
   if (node instanceof Token) return 'Token';
   return 'AuditRecord';
 }

@@ -11,6 +11,10 @@ import { Delivery } from '../deliveries/delivery.entity.ts';
 import { DeliveryType } from '../deliveries/delivery.type.ts';
 import { Endpoint } from '../deliveries/endpoint.entity.ts';
 import { EndpointType } from '../deliveries/endpoint.type.ts';
+import { DriftFinding } from '../drift/drift-finding.entity.ts';
+import { DriftFindingType } from '../drift/drift.type.ts';
+import { Source } from '../drift/source.entity.ts';
+import { SourceType } from '../drift/source.type.ts';
 import { Draft } from '../lists/draft.entity.ts';
 import { List } from '../lists/list.entity.ts';
 import { ListType } from '../lists/list.type.ts';
@@ -27,7 +31,21 @@ import { Party } from '../parties/party.entity.ts';
 import { PartyType } from '../parties/party.type.ts';
 import { Node } from './node.type.ts';
 
-type AnyNode = Party | List | Version | Draft | Controller | Notice | Recipient | Objection | Endpoint | Delivery | Token | AuditRecord;
+type AnyNode =
+  | Party
+  | List
+  | Version
+  | Draft
+  | Controller
+  | Notice
+  | Recipient
+  | Objection
+  | Endpoint
+  | Delivery
+  | Source
+  | DriftFinding
+  | Token
+  | AuditRecord;
 
 @Resolver()
 export class NodeResolver {
@@ -54,6 +72,10 @@ export class NodeResolver {
         return em.findOne(Endpoint, { id });
       case 'Delivery':
         return em.findOne(Delivery, { id });
+      case 'Source':
+        return em.findOne(Source, { id });
+      case 'DriftFinding':
+        return em.findOne(DriftFinding, { id });
       case 'Token':
         return em.findOne(Token, { id });
       case 'AuditRecord':
@@ -75,6 +97,8 @@ export const nodeTypes = [
   ObjectionType,
   EndpointType,
   DeliveryType,
+  SourceType,
+  DriftFindingType,
   TokenType,
   AuditRecordType,
 ];

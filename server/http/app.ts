@@ -1,4 +1,4 @@
-// The HTTP server: /graphql, /healthz, /readyz, /metrics, and the pages it is given. Bodies up to 1 MiB, errors as JSON in the form of GraphQL's own.
+// The HTTP server: /graphql, /healthz, /readyz, /metrics, and the pages it is given. Bodies up to 1 MiB (see body-limits.ts), errors as JSON in the form of GraphQL's own.
 
 import type { ApolloServer, BaseContext } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
@@ -8,6 +8,7 @@ import { GraphQLError } from 'graphql';
 import { Refusal } from '../errors.ts';
 import { logged } from '../graphql/format-error.ts';
 import type { Log } from '../log.ts';
+import { DOCUMENT_LIMIT, isTooLargeForItself, isTooLargeToRead, USUAL_LIMIT } from './body-limits.ts';
 import type { Metrics } from './metrics.ts';
 
 /** What the server is made of. */
@@ -31,11 +32,9 @@ export interface OpenRequest {
   readonly answered: () => void;
 }
 
-const MIB = 1024 * 1024;
-
 /** Puts the server together; it listens when told to. */
 export async function createApp(parts: AppParts): Promise<FastifyInstance> {
-  const app = fastify({ logger: false, bodyLimit: MIB, requestTimeout: 30_000, routerOptions: { maxParamLength: 200 } });
+  const app = fastify({ logger: false, bodyLimit: USUAL_LIMIT, requestTimeout: 30_000, routerOptions: { maxParamLength: 200 } });
   if (parts.corsOrigins.length > 0) await app.register(cors, corsOptions(parts.corsOrigins));
   let closing = false;
   app.addHook('preClose', async () => {
@@ -57,7 +56,14 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
     return reason === null ? { status: 'ready' } : reply.code(503).send({ status: 'not ready', reason });
   });
   app.get('/metrics', async (_request, reply) => reply.type(parts.metrics.contentType).send(await parts.metrics.text()));
-  app.route({ method: ['GET', 'POST'], url: '/graphql', handler: graphqlHandler(parts) });
+  app.route({
+    method: ['GET', 'POST'],
+    url: '/graphql',
+    bodyLimit: DOCUMENT_LIMIT,
+    onRequest: async (request, reply) => (isTooLargeToRead(request) ? refuseTooLarge(reply) : undefined),
+    preValidation: async (request, reply) => (isTooLargeForItself(request) ? refuseTooLarge(reply) : undefined),
+    handler: graphqlHandler(parts),
+  });
   await app.register(parts.pages);
   return app;
 }
@@ -110,10 +116,14 @@ function account({ metrics, log }: AppParts, request: FastifyRequest, reply: Fas
 
 function sendError(log: Log, error: FastifyError, reply: FastifyReply): FastifyReply {
   const status = error.statusCode ?? 500;
-  if (status === 413) return sendJsonError(reply, 413, 'INVALID', 'The request is larger than 1 MiB: send less at once.');
+  if (status === 413) return refuseTooLarge(reply);
   if (status < 500) return sendJsonError(reply, status, 'INVALID', error.message);
   const id = logged(log, error);
   return reply.code(500).send({ errors: [{ message: 'Something went wrong on our side.', extensions: { code: 'INTERNAL', id } }] });
+}
+
+function refuseTooLarge(reply: FastifyReply): FastifyReply {
+  return sendJsonError(reply, 413, 'INVALID', 'The request is larger than 1 MiB: send less at once.');
 }
 
 function sendJsonError(reply: FastifyReply, status: number, code: string, message: string): FastifyReply {

@@ -78,6 +78,21 @@ export type Channel =
   | 'PORTAL'
   | 'WEBHOOK';
 
+/** What came of looking at a source. CHANGED: it is another document than before; whether it says anything new, findings tell. */
+export type CheckOutcome =
+  | 'CHANGED'
+  | 'FAILED'
+  | 'FIRST_READ'
+  | 'UNCHANGED';
+
+/** A source to be looked at now. */
+export type CheckSourceInput = {
+  /** Take what is there now for the document, however much shorter it is than before. */
+  acceptShrunken?: boolean | null | undefined;
+  /** The source. */
+  id: string;
+};
+
 /** What starts the periods: sending, delivery, or publication. */
 export type Clock =
   | 'DELIVERED'
@@ -110,6 +125,24 @@ export type CreateEndpointInput = {
   url: string;
 };
 
+/** A page or document to be watched: of a party, for a list, or both. */
+export type CreateSourceInput = {
+  /** How many hours there are between two checks: 1 to 8760. */
+  checkEveryHours?: number | null | undefined;
+  /** How the page is to be read where it is odd: a declaration, as the text of a JSON object. Left out, the list is found by itself. */
+  declaration?: string | null | undefined;
+  /** What kind of document it is. */
+  kind?: SourceKind | null | undefined;
+  /** Slug of the list that it is compared with; left out, it is compared with itself alone. */
+  list?: string | null | undefined;
+  /** Slug of the party whose it is; the owner of the list when left out. */
+  party?: string | null | undefined;
+  /** Whether it is left alone for now. */
+  paused?: boolean | null | undefined;
+  /** Where it stands; a public address. */
+  url: string;
+};
+
 /** A token to be made. */
 export type CreateTokenInput = {
   /** Slug of the controller it speaks for. */
@@ -124,9 +157,22 @@ export type CreateTokenInput = {
   role: Role;
 };
 
+/** What a date in a text says of the text itself. */
+export type DateKind =
+  | 'EFFECTIVE'
+  | 'PUBLISHED'
+  | 'UPDATED'
+  | 'VERSION';
+
 /** An endpoint that is not needed any more. */
 export type DeleteEndpointInput = {
   /** The endpoint. */
+  id: string;
+};
+
+/** A source that is not watched any more. */
+export type DeleteSourceInput = {
+  /** The source. */
   id: string;
 };
 
@@ -150,6 +196,59 @@ export type Disclosure =
   | 'DISCLOSED'
   | 'NOT_DISCLOSED'
   | 'REGION_ONLY';
+
+/** How a document was read: as a list file, as entries in the columns of an export, or as a text for readers. */
+export type DocumentForm =
+  | 'ENTRIES'
+  | 'LIST_FILE'
+  | 'TEXT';
+
+/** A document: HTML, Markdown, text, PDF, CSV, XLSX or JSON. */
+export type DocumentInput = {
+  /** Its bytes in base64, at most 5 MB of them. */
+  base64: string;
+  /** Its media type, where it is known. */
+  mediaType?: string | null | undefined;
+  /** Its file name. */
+  name: string;
+};
+
+/** Confirmed findings to be turned into a draft. */
+export type DraftFromDriftInput = {
+  /** The findings, confirmed, of one list. */
+  findings: Array<string>;
+  /** Slug of the list; that of the findings when left out. */
+  list?: string | null | undefined;
+};
+
+/** What kind of difference a source shows. */
+export type DriftKind =
+  | 'ADDED_WITHOUT_NOTICE'
+  | 'CHANGE_WITHOUT_DATE'
+  | 'DATE_MOVED_WITHOUT_CHANGE'
+  | 'DETAILS_CHANGED'
+  | 'EXTRACTOR_OUTDATED'
+  | 'LEGAL_FINDING'
+  | 'MECHANISM_CHANGED'
+  | 'REMOVED_WITHOUT_NOTICE'
+  | 'RENAMED'
+  | 'SOURCE_BROKEN'
+  | 'SOURCE_UNREACHABLE'
+  | 'UPSTREAM_CHANGED';
+
+/** What somebody makes of a drift finding. */
+export type DriftReview =
+  | 'CONFIRM'
+  | 'DISMISS'
+  | 'SNOOZE';
+
+/** Where a drift finding stands. RESOLVED: it is no longer so, since the page or the registry was mended. */
+export type DriftState =
+  | 'CONFIRMED'
+  | 'DISMISSED'
+  | 'OPEN'
+  | 'RESOLVED'
+  | 'SNOOZED';
 
 /** An engagement that ends. */
 export type EndEngagementInput = {
@@ -241,6 +340,34 @@ export type IdentifierScheme =
   | 'HU_TAX'
   | 'LEI'
   | 'OTHER';
+
+/** A document to be taken over as a draft. List and parties are created when absent. */
+export type ImportDocumentInput = {
+  /** In which capacity the owner uses the recipients, when it is to be created. */
+  capacity?: Capacity | null | undefined;
+  /** How it is to be read where it is odd, as the text of a JSON object. */
+  declaration?: string | null | undefined;
+  /** The document itself. */
+  document?: DocumentInput | null | undefined;
+  /** Its language, when it is to be created. */
+  language?: string | null | undefined;
+  /** Slug of the list. */
+  list: string;
+  /** Kept by the owner, or read out of its documents, when it is to be created. */
+  origin?: Origin | null | undefined;
+  /** Slug of its owner, when it is to be created. */
+  owner?: string | null | undefined;
+  /** The product or service it is for, when it is to be created. */
+  product?: string | null | undefined;
+  /** Whether anybody may see it, when it is to be created. */
+  public?: boolean | null | undefined;
+  /** Its time zone, when it is to be created. */
+  timeZone?: string | null | undefined;
+  /** Title of the list, when it is to be created. */
+  title?: string | null | undefined;
+  /** Where it stands; a public address. */
+  url?: string | null | undefined;
+};
 
 /** A list file to be taken over as a draft. List and parties are created when absent. */
 export type ImportDraftInput = {
@@ -398,6 +525,26 @@ export type RedeliverInput = {
   since?: string | null | undefined;
 };
 
+/** How a text speaks of a ground: it rests on it, it did so once, it says that it does not, it will, or it only names it. */
+export type Reliance =
+  | 'FUTURE'
+  | 'HISTORICAL'
+  | 'MENTIONED'
+  | 'NEGATED'
+  | 'RELIED_ON';
+
+/** What somebody makes of a drift finding. */
+export type ReviewDriftInput = {
+  /** What is decided. */
+  action: DriftReview;
+  /** The finding. */
+  id: string;
+  /** Why; must be given to dismiss, and is remembered for the same fact. */
+  reason?: string | null | undefined;
+  /** The day on which it is open again; must be given to put it off. */
+  until?: CivilDay | null | undefined;
+};
+
 /** An objection that is being looked into. */
 export type ReviewObjectionInput = {
   /** The objection. */
@@ -458,6 +605,23 @@ export type Severity =
 export type Silence =
   | 'ACCEPTANCE'
   | 'REFUSAL';
+
+/** What kind of document a source is. */
+export type SourceKind =
+  | 'CERTIFICATION'
+  | 'DPA'
+  | 'OTHER'
+  | 'PRIVACY_POLICY'
+  | 'SUBPROCESSOR_LIST';
+
+/** Where a source stands. NEW: it was never read. BROKEN: what is there is not the document. EXTRACTOR_OUTDATED: its declaration fits it no longer. */
+export type SourceState =
+  | 'BROKEN'
+  | 'EXTRACTOR_OUTDATED'
+  | 'NEW'
+  | 'OK'
+  | 'PAUSED'
+  | 'UNREACHABLE';
 
 /** Terms laid over those beneath: what is left out falls through. */
 export type TermsInput = {
@@ -635,6 +799,33 @@ export type EndEngagementMutationVariables = Exact<{
 
 export type EndEngagementMutation = { endEngagement: { engagement: { from: CivilDay, until: CivilDay | null, noticeEmail: string | null, list: { slug: string, title: string }, terms: { authorisation: Authorisation, clock: Clock, silence: Silence, openObjection: OpenObjection, emergencyAllowed: boolean, holidayCountry: CountryCode | null, notice: { count: number, unit: PeriodUnit } | null, objection: { count: number, unit: PeriodUnit } | null, cure: { count: number, unit: PeriodUnit } | null } } } };
 
+export type IgnoredFactsFragment = { what: string, why: string };
+
+export type ListElsewhereFactsFragment = { url: string | null, evidence: { quotation: string, at: string | null } };
+
+export type TriedPlaceFactsFragment = { stated: string, countries: Array<CountryCode> };
+
+export type TriedFactsFragment = { form: DocumentForm, title: string | null, language: string | null, snapshotHash: string, entries: Array<{ name: string, purpose: string | null, data: Array<string>, countries: Array<CountryCode>, address: string | null, contact: string | null, email: string | null, phone: string | null, website: string | null, privacyPolicyUrl: string | null, statedRole: string | null, location: { stated: string, countries: Array<CountryCode> } | null, seat: { stated: string, countries: Array<CountryCode> } | null, identifiers: Array<{ scheme: IdentifierScheme, value: string }>, mechanism: { stated: string, noneNeeded: boolean, grounds: Array<{ code: MechanismCode, instrument: string | null }> } | null, evidence: { quotation: string, at: string | null } }>, dates: Array<{ kind: DateKind, on: CivilDay | null, stated: string, evidence: { quotation: string, at: string | null } }>, mechanisms: Array<{ reliance: Reliance, subject: string | null, destinations: Array<CountryCode>, ground: { code: MechanismCode, instrument: string | null }, evidence: { quotation: string, at: string | null } }>, findings: Array<{ code: FindingCode, severity: Severity, asOf: CivilDay, entryKey: string | null, statement: string, citation: { id: string, title: string, article: string | null, url: string | null } | null, evidence: { document: string | null, url: string | null, at: string | null, quotation: string | null } | null }>, ignored: Array<{ what: string, why: string }>, listElsewhere: { url: string | null, evidence: { quotation: string, at: string | null } } | null };
+
+export type TryDocumentQueryVariables = Exact<{
+  url?: string | null | undefined;
+  document?: DocumentInput | null | undefined;
+  declaration?: string | null | undefined;
+  language: string;
+}>;
+
+
+export type TryDocumentQuery = { tryDocument: { form: DocumentForm, title: string | null, language: string | null, snapshotHash: string, entries: Array<{ name: string, purpose: string | null, data: Array<string>, countries: Array<CountryCode>, address: string | null, contact: string | null, email: string | null, phone: string | null, website: string | null, privacyPolicyUrl: string | null, statedRole: string | null, location: { stated: string, countries: Array<CountryCode> } | null, seat: { stated: string, countries: Array<CountryCode> } | null, identifiers: Array<{ scheme: IdentifierScheme, value: string }>, mechanism: { stated: string, noneNeeded: boolean, grounds: Array<{ code: MechanismCode, instrument: string | null }> } | null, evidence: { quotation: string, at: string | null } }>, dates: Array<{ kind: DateKind, on: CivilDay | null, stated: string, evidence: { quotation: string, at: string | null } }>, mechanisms: Array<{ reliance: Reliance, subject: string | null, destinations: Array<CountryCode>, ground: { code: MechanismCode, instrument: string | null }, evidence: { quotation: string, at: string | null } }>, findings: Array<{ code: FindingCode, severity: Severity, asOf: CivilDay, entryKey: string | null, statement: string, citation: { id: string, title: string, article: string | null, url: string | null } | null, evidence: { document: string | null, url: string | null, at: string | null, quotation: string | null } | null }>, ignored: Array<{ what: string, why: string }>, listElsewhere: { url: string | null, evidence: { quotation: string, at: string | null } } | null } };
+
+export type ImportDocumentMutationVariables = Exact<{
+  input: ImportDocumentInput;
+  language: string;
+  inside: boolean;
+}>;
+
+
+export type ImportDocumentMutation = { importDocument: { version: { id: string, revision: number | null, plannedEffectiveOn: CivilDay | null, completeness: Completeness, entryCount: number, entries: Array<{ key: string, replacesKey: string | null, parentKey: string | null, role: EntryRole, statedRole: string | null, name: string | null, legalName: string | null, address: string | null, country: CountryCode | null, countryBasis: Basis | null, email: string | null, phone: string | null, website: string | null, privacyPolicyUrl: string | null, purpose: string | null, dataCategories: Array<string>, dataSubjectCategories: Array<string>, duration: string | null, contractingCountry: CountryCode | null, party: { slug: string, name: string, legalName: string | null, legalForm: string | null, naturalPerson: boolean, country: CountryCode | null, address: string | null, website: string | null, privacyPolicyUrl: string | null, subprocessorListUrl: string | null, formerNames: Array<{ name: string, until: CivilDay | null }>, identifiers: Array<{ scheme: IdentifierScheme, value: string }>, parent: { slug: string } | null, group: { slug: string, name: string, country: CountryCode | null } | null }, contactPerson?: { name: string | null, position: string | null, email: string | null, phone: string | null, erased: boolean } | null, identifiers: Array<{ scheme: IdentifierScheme, value: string, valid: boolean }>, storage: { stated: string | null, countries: Array<CountryCode>, disclosure: Disclosure } | null, processing: { stated: string | null, countries: Array<CountryCode>, disclosure: Disclosure } | null, supportAccess: { stated: string | null, countries: Array<CountryCode>, disclosure: Disclosure } | null, transfers: Array<{ destination: CountryCode | null, organisation: string | null, exporterRole: TransferRole | null, importer: string | null, importerRole: TransferRole | null, assessedOn: CivilDay | null, assessmentUrl: string | null, evidence: { document: string | null, url: string | null, at: string | null, quotation: string | null } | null, mechanisms: Array<{ code: MechanismCode, rank: MechanismRank, module: SccModule | null, signedOn: CivilDay | null, expiresOn: CivilDay | null, scopeConfirmed: boolean | null, evidenceUrl: string | null, instrument: { celex: string } | null, participation: { status: ParticipationStatus, framework: string | null, entity: string | null, activeFrom: CivilDay | null, activeUntil: CivilDay | null, checkedOn: CivilDay | null, data: ParticipationData | null, evidenceUrl: string | null } | null }> }>, evidence: { document: string | null, url: string | null, at: string | null, quotation: string | null } | null }> }, ignored: Array<{ what: string, why: string }>, findings: Array<{ code: FindingCode, severity: Severity, asOf: CivilDay, entryKey: string | null, statement: string, citation: { id: string, title: string, article: string | null, url: string | null } | null, evidence: { document: string | null, url: string | null, at: string | null, quotation: string | null } | null }>, listElsewhere: { url: string | null, evidence: { quotation: string, at: string | null } } | null } };
+
 export type DraftHeadFragment = { id: string, revision: number | null, plannedEffectiveOn: CivilDay | null, completeness: Completeness, entryCount: number };
 
 export type DraftsQueryVariables = Exact<{
@@ -673,6 +864,60 @@ export type AnnounceVersionMutationVariables = Exact<{
 
 
 export type AnnounceVersionMutation = { announceVersion: { version: { id: string, number: number | null, state: VersionState, effectiveOn: CivilDay | null, effectiveOnBasis: Basis | null, supersededOn: CivilDay | null, plannedEffectiveOn: CivilDay | null, announcedAt: string | null, recordedAt: string | null, withdrawnAt: string | null, completeness: Completeness, emergency: boolean, emergencyReason: string | null, entryCount: number, hash: string | null, previousHash: string | null, provenance: { document: string | null, url: string | null, retrievedAt: string | null, note: string | null } | null } } };
+
+export type SnapshotEvidenceFactsFragment = { document: string | null, url: string | null, at: string | null, quotation: string | null, snapshotHash: string | null };
+
+export type DriftFactsFragment = { id: string, kind: DriftKind, severity: Severity, state: DriftState, statement: string, entryName: string | null, firstSeenAt: string, reviewedAt: string | null, reviewedBy: string | null, reason: string | null, snoozedUntil: CivilDay | null, resolvedAt: string | null, list: { slug: string, title: string } | null, source: { id: string, url: string }, before: { document: string | null, url: string | null, at: string | null, quotation: string | null, snapshotHash: string | null } | null, after: { document: string | null, url: string | null, at: string | null, quotation: string | null, snapshotHash: string | null } | null, findings: Array<{ code: FindingCode, severity: Severity, asOf: CivilDay, entryKey: string | null, statement: string, citation: { id: string, title: string, article: string | null, url: string | null } | null, evidence: { document: string | null, url: string | null, at: string | null, quotation: string | null } | null }> };
+
+export type DriftFindingsQueryVariables = Exact<{
+  list?: string | null | undefined;
+  state?: DriftState | null | undefined;
+  kind?: DriftKind | null | undefined;
+  source?: string | null | undefined;
+  language: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DriftFindingsQuery = { driftFindings: { edges: Array<{ node: { id: string, kind: DriftKind, severity: Severity, state: DriftState, statement: string, entryName: string | null, firstSeenAt: string, reviewedAt: string | null, reviewedBy: string | null, reason: string | null, snoozedUntil: CivilDay | null, resolvedAt: string | null, list: { slug: string, title: string } | null, source: { id: string, url: string }, before: { document: string | null, url: string | null, at: string | null, quotation: string | null, snapshotHash: string | null } | null, after: { document: string | null, url: string | null, at: string | null, quotation: string | null, snapshotHash: string | null } | null, findings: Array<{ code: FindingCode, severity: Severity, asOf: CivilDay, entryKey: string | null, statement: string, citation: { id: string, title: string, article: string | null, url: string | null } | null, evidence: { document: string | null, url: string | null, at: string | null, quotation: string | null } | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type DriftFindingQueryVariables = Exact<{
+  id: string;
+  language: string;
+}>;
+
+
+export type DriftFindingQuery = { node:
+    | { __typename: 'AuditRecord' }
+    | { __typename: 'Controller' }
+    | { __typename: 'Delivery' }
+    | { __typename: 'DriftFinding', id: string, kind: DriftKind, severity: Severity, state: DriftState, statement: string, entryName: string | null, firstSeenAt: string, reviewedAt: string | null, reviewedBy: string | null, reason: string | null, snoozedUntil: CivilDay | null, resolvedAt: string | null, list: { slug: string, title: string } | null, source: { id: string, url: string }, before: { document: string | null, url: string | null, at: string | null, quotation: string | null, snapshotHash: string | null } | null, after: { document: string | null, url: string | null, at: string | null, quotation: string | null, snapshotHash: string | null } | null, findings: Array<{ code: FindingCode, severity: Severity, asOf: CivilDay, entryKey: string | null, statement: string, citation: { id: string, title: string, article: string | null, url: string | null } | null, evidence: { document: string | null, url: string | null, at: string | null, quotation: string | null } | null }> }
+    | { __typename: 'Endpoint' }
+    | { __typename: 'List' }
+    | { __typename: 'ListVersion' }
+    | { __typename: 'Notice' }
+    | { __typename: 'Objection' }
+    | { __typename: 'Party' }
+    | { __typename: 'Recipient' }
+    | { __typename: 'Source' }
+    | { __typename: 'Token' }
+   | null };
+
+export type ReviewDriftMutationVariables = Exact<{
+  input: ReviewDriftInput;
+  language: string;
+}>;
+
+
+export type ReviewDriftMutation = { reviewDrift: { driftFinding: { id: string, kind: DriftKind, severity: Severity, state: DriftState, statement: string, entryName: string | null, firstSeenAt: string, reviewedAt: string | null, reviewedBy: string | null, reason: string | null, snoozedUntil: CivilDay | null, resolvedAt: string | null, list: { slug: string, title: string } | null, source: { id: string, url: string }, before: { document: string | null, url: string | null, at: string | null, quotation: string | null, snapshotHash: string | null } | null, after: { document: string | null, url: string | null, at: string | null, quotation: string | null, snapshotHash: string | null } | null, findings: Array<{ code: FindingCode, severity: Severity, asOf: CivilDay, entryKey: string | null, statement: string, citation: { id: string, title: string, article: string | null, url: string | null } | null, evidence: { document: string | null, url: string | null, at: string | null, quotation: string | null } | null }> } } };
+
+export type DraftFromDriftMutationVariables = Exact<{
+  input: DraftFromDriftInput;
+}>;
+
+
+export type DraftFromDriftMutation = { draftFromDrift: { version: { id: string, revision: number | null, plannedEffectiveOn: CivilDay | null, completeness: Completeness, entryCount: number } } };
 
 export type EndpointFactsFragment = { id: string, url: string, events: Array<string>, state: EndpointState, disabledReason: string | null, secretHint: string, previousUntil: string | null, failingSince: string | null, createdAt: string, controller: { slug: string } };
 
@@ -947,6 +1192,40 @@ export type WhereUsedQueryVariables = Exact<{
 
 
 export type WhereUsedQuery = { whereUsed: { edges: Array<{ node: { from: CivilDay, until: CivilDay | null, list: { slug: string, title: string }, version: { number: number | null }, entry: { key: string, name: string | null, role: EntryRole, party: { slug: string, name: string } } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type SourceFactsFragment = { id: string, url: string, kind: SourceKind, state: SourceState, problem: string | null, paused: boolean, checkEveryHours: number, lastCheckedAt: string | null, lastChangedAt: string | null, nextCheckAt: string | null, openFindings: number, createdAt: string, declaration: string | null, party: { slug: string, name: string } | null, list: { slug: string, title: string } | null };
+
+export type SourcesQueryVariables = Exact<{
+  list?: string | null | undefined;
+  party?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SourcesQuery = { sources: { edges: Array<{ node: { id: string, url: string, kind: SourceKind, state: SourceState, problem: string | null, paused: boolean, checkEveryHours: number, lastCheckedAt: string | null, lastChangedAt: string | null, nextCheckAt: string | null, openFindings: number, createdAt: string, declaration: string | null, party: { slug: string, name: string } | null, list: { slug: string, title: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type CreateSourceMutationVariables = Exact<{
+  input: CreateSourceInput;
+}>;
+
+
+export type CreateSourceMutation = { createSource: { source: { id: string, url: string, kind: SourceKind, state: SourceState, problem: string | null, paused: boolean, checkEveryHours: number, lastCheckedAt: string | null, lastChangedAt: string | null, nextCheckAt: string | null, openFindings: number, createdAt: string, declaration: string | null, party: { slug: string, name: string } | null, list: { slug: string, title: string } | null } } };
+
+export type DeleteSourceMutationVariables = Exact<{
+  input: DeleteSourceInput;
+}>;
+
+
+export type DeleteSourceMutation = { deleteSource: { source: { id: string, url: string, kind: SourceKind, state: SourceState, problem: string | null, paused: boolean, checkEveryHours: number, lastCheckedAt: string | null, lastChangedAt: string | null, nextCheckAt: string | null, openFindings: number, createdAt: string, declaration: string | null, party: { slug: string, name: string } | null, list: { slug: string, title: string } | null } } };
+
+export type CheckSourceMutationVariables = Exact<{
+  input: CheckSourceInput;
+  language: string;
+}>;
+
+
+export type CheckSourceMutation = { checkSource: { outcome: CheckOutcome, reason: string | null, source: { id: string, url: string, kind: SourceKind, state: SourceState, problem: string | null, paused: boolean, checkEveryHours: number, lastCheckedAt: string | null, lastChangedAt: string | null, nextCheckAt: string | null, openFindings: number, createdAt: string, declaration: string | null, party: { slug: string, name: string } | null, list: { slug: string, title: string } | null }, opened: Array<{ id: string, kind: DriftKind, severity: Severity, state: DriftState, statement: string, entryName: string | null, firstSeenAt: string, reviewedAt: string | null, reviewedBy: string | null, reason: string | null, snoozedUntil: CivilDay | null, resolvedAt: string | null, list: { slug: string, title: string } | null, source: { id: string, url: string }, before: { document: string | null, url: string | null, at: string | null, quotation: string | null, snapshotHash: string | null } | null, after: { document: string | null, url: string | null, at: string | null, quotation: string | null, snapshotHash: string | null } | null, findings: Array<{ code: FindingCode, severity: Severity, asOf: CivilDay, entryKey: string | null, statement: string, citation: { id: string, title: string, article: string | null, url: string | null } | null, evidence: { document: string | null, url: string | null, at: string | null, quotation: string | null } | null }> }>, closed: Array<{ id: string, kind: DriftKind, severity: Severity, state: DriftState, statement: string, entryName: string | null, firstSeenAt: string, reviewedAt: string | null, reviewedBy: string | null, reason: string | null, snoozedUntil: CivilDay | null, resolvedAt: string | null, list: { slug: string, title: string } | null, source: { id: string, url: string }, before: { document: string | null, url: string | null, at: string | null, quotation: string | null, snapshotHash: string | null } | null, after: { document: string | null, url: string | null, at: string | null, quotation: string | null, snapshotHash: string | null } | null, findings: Array<{ code: FindingCode, severity: Severity, asOf: CivilDay, entryKey: string | null, statement: string, citation: { id: string, title: string, article: string | null, url: string | null } | null, evidence: { document: string | null, url: string | null, at: string | null, quotation: string | null } | null }> }> } };
 
 export type VersionHeadFragment = { id: string, number: number | null, state: VersionState, effectiveOn: CivilDay | null, effectiveOnBasis: Basis | null, supersededOn: CivilDay | null, plannedEffectiveOn: CivilDay | null, announcedAt: string | null, recordedAt: string | null, withdrawnAt: string | null, completeness: Completeness, emergency: boolean, emergencyReason: string | null, entryCount: number, hash: string | null, previousHash: string | null, provenance: { document: string | null, url: string | null, retrievedAt: string | null, note: string | null } | null };
 
@@ -1326,31 +1605,12 @@ export const EngagementFactsFragmentDoc = new TypedDocumentString(`
   emergencyAllowed
   holidayCountry
 }`, {"fragmentName":"EngagementFacts"}) as unknown as TypedDocumentString<EngagementFactsFragment, unknown>;
-export const DraftHeadFragmentDoc = new TypedDocumentString(`
-    fragment DraftHead on ListVersion {
-  id
-  revision
-  plannedEffectiveOn
-  completeness
-  entryCount
+export const TriedPlaceFactsFragmentDoc = new TypedDocumentString(`
+    fragment TriedPlaceFacts on TriedPlace {
+  stated
+  countries
 }
-    `, {"fragmentName":"DraftHead"}) as unknown as TypedDocumentString<DraftHeadFragment, unknown>;
-export const EndpointFactsFragmentDoc = new TypedDocumentString(`
-    fragment EndpointFacts on Endpoint {
-  id
-  controller {
-    slug
-  }
-  url
-  events
-  state
-  disabledReason
-  secretHint
-  previousUntil
-  failingSince
-  createdAt
-}
-    `, {"fragmentName":"EndpointFacts"}) as unknown as TypedDocumentString<EndpointFactsFragment, unknown>;
+    `, {"fragmentName":"TriedPlaceFacts"}) as unknown as TypedDocumentString<TriedPlaceFactsFragment, unknown>;
 export const FindingFactsFragmentDoc = new TypedDocumentString(`
     fragment FindingFacts on Finding {
   code
@@ -1374,6 +1634,226 @@ export const FindingFactsFragmentDoc = new TypedDocumentString(`
   at
   quotation
 }`, {"fragmentName":"FindingFacts"}) as unknown as TypedDocumentString<FindingFactsFragment, unknown>;
+export const IgnoredFactsFragmentDoc = new TypedDocumentString(`
+    fragment IgnoredFacts on IgnoredPart {
+  what
+  why
+}
+    `, {"fragmentName":"IgnoredFacts"}) as unknown as TypedDocumentString<IgnoredFactsFragment, unknown>;
+export const ListElsewhereFactsFragmentDoc = new TypedDocumentString(`
+    fragment ListElsewhereFacts on ListElsewhere {
+  url
+  evidence {
+    quotation
+    at
+  }
+}
+    `, {"fragmentName":"ListElsewhereFacts"}) as unknown as TypedDocumentString<ListElsewhereFactsFragment, unknown>;
+export const TriedFactsFragmentDoc = new TypedDocumentString(`
+    fragment TriedFacts on TriedDocument {
+  form
+  title
+  language
+  snapshotHash
+  entries {
+    name
+    purpose
+    data
+    location {
+      ...TriedPlaceFacts
+    }
+    seat {
+      ...TriedPlaceFacts
+    }
+    countries
+    address
+    contact
+    email
+    phone
+    website
+    privacyPolicyUrl
+    identifiers {
+      scheme
+      value
+    }
+    statedRole
+    mechanism {
+      stated
+      noneNeeded
+      grounds {
+        code
+        instrument
+      }
+    }
+    evidence {
+      quotation
+      at
+    }
+  }
+  dates {
+    kind
+    on
+    stated
+    evidence {
+      quotation
+      at
+    }
+  }
+  mechanisms {
+    ground {
+      code
+      instrument
+    }
+    reliance
+    subject
+    destinations
+    evidence {
+      quotation
+      at
+    }
+  }
+  findings {
+    ...FindingFacts
+  }
+  ignored {
+    ...IgnoredFacts
+  }
+  listElsewhere {
+    ...ListElsewhereFacts
+  }
+}
+    fragment EvidenceFacts on Evidence {
+  document
+  url
+  at
+  quotation
+}
+fragment IgnoredFacts on IgnoredPart {
+  what
+  why
+}
+fragment ListElsewhereFacts on ListElsewhere {
+  url
+  evidence {
+    quotation
+    at
+  }
+}
+fragment TriedPlaceFacts on TriedPlace {
+  stated
+  countries
+}
+fragment FindingFacts on Finding {
+  code
+  severity
+  asOf
+  entryKey
+  statement(language: $language)
+  citation {
+    id
+    title
+    article
+    url
+  }
+  evidence {
+    ...EvidenceFacts
+  }
+}`, {"fragmentName":"TriedFacts"}) as unknown as TypedDocumentString<TriedFactsFragment, unknown>;
+export const DraftHeadFragmentDoc = new TypedDocumentString(`
+    fragment DraftHead on ListVersion {
+  id
+  revision
+  plannedEffectiveOn
+  completeness
+  entryCount
+}
+    `, {"fragmentName":"DraftHead"}) as unknown as TypedDocumentString<DraftHeadFragment, unknown>;
+export const SnapshotEvidenceFactsFragmentDoc = new TypedDocumentString(`
+    fragment SnapshotEvidenceFacts on Evidence {
+  document
+  url
+  at
+  quotation
+  snapshotHash
+}
+    `, {"fragmentName":"SnapshotEvidenceFacts"}) as unknown as TypedDocumentString<SnapshotEvidenceFactsFragment, unknown>;
+export const DriftFactsFragmentDoc = new TypedDocumentString(`
+    fragment DriftFacts on DriftFinding {
+  id
+  kind
+  severity
+  state
+  statement(language: $language)
+  entryName
+  firstSeenAt
+  reviewedAt
+  reviewedBy
+  reason
+  snoozedUntil
+  resolvedAt
+  list {
+    slug
+    title
+  }
+  source {
+    id
+    url
+  }
+  before {
+    ...SnapshotEvidenceFacts
+  }
+  after {
+    ...SnapshotEvidenceFacts
+  }
+  findings {
+    ...FindingFacts
+  }
+}
+    fragment EvidenceFacts on Evidence {
+  document
+  url
+  at
+  quotation
+}
+fragment SnapshotEvidenceFacts on Evidence {
+  document
+  url
+  at
+  quotation
+  snapshotHash
+}
+fragment FindingFacts on Finding {
+  code
+  severity
+  asOf
+  entryKey
+  statement(language: $language)
+  citation {
+    id
+    title
+    article
+    url
+  }
+  evidence {
+    ...EvidenceFacts
+  }
+}`, {"fragmentName":"DriftFacts"}) as unknown as TypedDocumentString<DriftFactsFragment, unknown>;
+export const EndpointFactsFragmentDoc = new TypedDocumentString(`
+    fragment EndpointFacts on Endpoint {
+  id
+  controller {
+    slug
+  }
+  url
+  events
+  state
+  disabledReason
+  secretHint
+  previousUntil
+  failingSince
+  createdAt
+}
+    `, {"fragmentName":"EndpointFacts"}) as unknown as TypedDocumentString<EndpointFactsFragment, unknown>;
 export const NoticeHeadFragmentDoc = new TypedDocumentString(`
     fragment NoticeHead on Notice {
   id
@@ -1533,6 +2013,31 @@ export const ObjectionFactsFragmentDoc = new TypedDocumentString(`
   underNotice
   statement(language: $language)
 }`, {"fragmentName":"ObjectionFacts"}) as unknown as TypedDocumentString<ObjectionFactsFragment, unknown>;
+export const SourceFactsFragmentDoc = new TypedDocumentString(`
+    fragment SourceFacts on Source {
+  id
+  url
+  kind
+  state
+  problem
+  paused
+  checkEveryHours
+  lastCheckedAt
+  lastChangedAt
+  nextCheckAt
+  openFindings
+  createdAt
+  declaration
+  party {
+    slug
+    name
+  }
+  list {
+    slug
+    title
+  }
+}
+    `, {"fragmentName":"SourceFacts"}) as unknown as TypedDocumentString<SourceFactsFragment, unknown>;
 export const VersionHeadFragmentDoc = new TypedDocumentString(`
     fragment VersionHead on ListVersion {
   id
@@ -1885,6 +2390,296 @@ fragment TermsFacts on Terms {
   emergencyAllowed
   holidayCountry
 }`) as unknown as TypedDocumentString<EndEngagementMutation, EndEngagementMutationVariables>;
+export const TryDocumentDocument = new TypedDocumentString(`
+    query TryDocument($url: String, $document: DocumentInput, $declaration: String, $language: String!) {
+  tryDocument(url: $url, document: $document, declaration: $declaration) {
+    ...TriedFacts
+  }
+}
+    fragment EvidenceFacts on Evidence {
+  document
+  url
+  at
+  quotation
+}
+fragment IgnoredFacts on IgnoredPart {
+  what
+  why
+}
+fragment ListElsewhereFacts on ListElsewhere {
+  url
+  evidence {
+    quotation
+    at
+  }
+}
+fragment TriedPlaceFacts on TriedPlace {
+  stated
+  countries
+}
+fragment TriedFacts on TriedDocument {
+  form
+  title
+  language
+  snapshotHash
+  entries {
+    name
+    purpose
+    data
+    location {
+      ...TriedPlaceFacts
+    }
+    seat {
+      ...TriedPlaceFacts
+    }
+    countries
+    address
+    contact
+    email
+    phone
+    website
+    privacyPolicyUrl
+    identifiers {
+      scheme
+      value
+    }
+    statedRole
+    mechanism {
+      stated
+      noneNeeded
+      grounds {
+        code
+        instrument
+      }
+    }
+    evidence {
+      quotation
+      at
+    }
+  }
+  dates {
+    kind
+    on
+    stated
+    evidence {
+      quotation
+      at
+    }
+  }
+  mechanisms {
+    ground {
+      code
+      instrument
+    }
+    reliance
+    subject
+    destinations
+    evidence {
+      quotation
+      at
+    }
+  }
+  findings {
+    ...FindingFacts
+  }
+  ignored {
+    ...IgnoredFacts
+  }
+  listElsewhere {
+    ...ListElsewhereFacts
+  }
+}
+fragment FindingFacts on Finding {
+  code
+  severity
+  asOf
+  entryKey
+  statement(language: $language)
+  citation {
+    id
+    title
+    article
+    url
+  }
+  evidence {
+    ...EvidenceFacts
+  }
+}`) as unknown as TypedDocumentString<TryDocumentQuery, TryDocumentQueryVariables>;
+export const ImportDocumentDocument = new TypedDocumentString(`
+    mutation ImportDocument($input: ImportDocumentInput!, $language: String!, $inside: Boolean!) {
+  importDocument(input: $input) {
+    version {
+      ...DraftHead
+      entries {
+        ...EntryFacts
+      }
+    }
+    ignored {
+      ...IgnoredFacts
+    }
+    findings {
+      ...FindingFacts
+    }
+    listElsewhere {
+      ...ListElsewhereFacts
+    }
+  }
+}
+    fragment PartyFacts on Party {
+  slug
+  name
+  legalName
+  legalForm
+  naturalPerson
+  formerNames {
+    name
+    until
+  }
+  country
+  address
+  website
+  privacyPolicyUrl
+  subprocessorListUrl
+  identifiers {
+    scheme
+    value
+  }
+  parent {
+    slug
+  }
+  group {
+    slug
+    name
+    country
+  }
+}
+fragment EvidenceFacts on Evidence {
+  document
+  url
+  at
+  quotation
+}
+fragment PlaceFacts on Place {
+  stated
+  countries
+  disclosure
+}
+fragment EntryFacts on Entry {
+  key
+  replacesKey
+  parentKey
+  role
+  statedRole
+  party {
+    ...PartyFacts
+  }
+  name
+  legalName
+  address
+  country
+  countryBasis
+  contactPerson @include(if: $inside) {
+    name
+    position
+    email
+    phone
+    erased
+  }
+  email
+  phone
+  website
+  privacyPolicyUrl
+  identifiers {
+    scheme
+    value
+    valid
+  }
+  purpose
+  dataCategories
+  dataSubjectCategories
+  duration
+  contractingCountry
+  storage {
+    ...PlaceFacts
+  }
+  processing {
+    ...PlaceFacts
+  }
+  supportAccess {
+    ...PlaceFacts
+  }
+  transfers {
+    destination
+    organisation
+    exporterRole
+    importer
+    importerRole
+    assessedOn
+    assessmentUrl
+    evidence {
+      ...EvidenceFacts
+    }
+    mechanisms {
+      code
+      instrument {
+        celex
+      }
+      rank
+      module
+      signedOn
+      expiresOn
+      scopeConfirmed
+      evidenceUrl
+      participation {
+        status
+        framework
+        entity
+        activeFrom
+        activeUntil
+        checkedOn
+        data
+        evidenceUrl
+      }
+    }
+  }
+  evidence {
+    ...EvidenceFacts
+  }
+}
+fragment IgnoredFacts on IgnoredPart {
+  what
+  why
+}
+fragment ListElsewhereFacts on ListElsewhere {
+  url
+  evidence {
+    quotation
+    at
+  }
+}
+fragment DraftHead on ListVersion {
+  id
+  revision
+  plannedEffectiveOn
+  completeness
+  entryCount
+}
+fragment FindingFacts on Finding {
+  code
+  severity
+  asOf
+  entryKey
+  statement(language: $language)
+  citation {
+    id
+    title
+    article
+    url
+  }
+  evidence {
+    ...EvidenceFacts
+  }
+}`) as unknown as TypedDocumentString<ImportDocumentMutation, ImportDocumentMutationVariables>;
 export const DraftsDocument = new TypedDocumentString(`
     query Drafts($list: String!, $first: Int!, $after: String) {
   list(slug: $list) {
@@ -2041,6 +2836,239 @@ export const AnnounceVersionDocument = new TypedDocumentString(`
     note
   }
 }`) as unknown as TypedDocumentString<AnnounceVersionMutation, AnnounceVersionMutationVariables>;
+export const DriftFindingsDocument = new TypedDocumentString(`
+    query DriftFindings($list: String, $state: DriftState, $kind: DriftKind, $source: ID, $language: String!, $first: Int!, $after: String) {
+  driftFindings(
+    list: $list
+    state: $state
+    kind: $kind
+    source: $source
+    first: $first
+    after: $after
+  ) {
+    edges {
+      node {
+        ...DriftFacts
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment EvidenceFacts on Evidence {
+  document
+  url
+  at
+  quotation
+}
+fragment SnapshotEvidenceFacts on Evidence {
+  document
+  url
+  at
+  quotation
+  snapshotHash
+}
+fragment DriftFacts on DriftFinding {
+  id
+  kind
+  severity
+  state
+  statement(language: $language)
+  entryName
+  firstSeenAt
+  reviewedAt
+  reviewedBy
+  reason
+  snoozedUntil
+  resolvedAt
+  list {
+    slug
+    title
+  }
+  source {
+    id
+    url
+  }
+  before {
+    ...SnapshotEvidenceFacts
+  }
+  after {
+    ...SnapshotEvidenceFacts
+  }
+  findings {
+    ...FindingFacts
+  }
+}
+fragment FindingFacts on Finding {
+  code
+  severity
+  asOf
+  entryKey
+  statement(language: $language)
+  citation {
+    id
+    title
+    article
+    url
+  }
+  evidence {
+    ...EvidenceFacts
+  }
+}`) as unknown as TypedDocumentString<DriftFindingsQuery, DriftFindingsQueryVariables>;
+export const DriftFindingDocument = new TypedDocumentString(`
+    query DriftFinding($id: ID!, $language: String!) {
+  node(id: $id) {
+    __typename
+    ... on DriftFinding {
+      ...DriftFacts
+    }
+  }
+}
+    fragment EvidenceFacts on Evidence {
+  document
+  url
+  at
+  quotation
+}
+fragment SnapshotEvidenceFacts on Evidence {
+  document
+  url
+  at
+  quotation
+  snapshotHash
+}
+fragment DriftFacts on DriftFinding {
+  id
+  kind
+  severity
+  state
+  statement(language: $language)
+  entryName
+  firstSeenAt
+  reviewedAt
+  reviewedBy
+  reason
+  snoozedUntil
+  resolvedAt
+  list {
+    slug
+    title
+  }
+  source {
+    id
+    url
+  }
+  before {
+    ...SnapshotEvidenceFacts
+  }
+  after {
+    ...SnapshotEvidenceFacts
+  }
+  findings {
+    ...FindingFacts
+  }
+}
+fragment FindingFacts on Finding {
+  code
+  severity
+  asOf
+  entryKey
+  statement(language: $language)
+  citation {
+    id
+    title
+    article
+    url
+  }
+  evidence {
+    ...EvidenceFacts
+  }
+}`) as unknown as TypedDocumentString<DriftFindingQuery, DriftFindingQueryVariables>;
+export const ReviewDriftDocument = new TypedDocumentString(`
+    mutation ReviewDrift($input: ReviewDriftInput!, $language: String!) {
+  reviewDrift(input: $input) {
+    driftFinding {
+      ...DriftFacts
+    }
+  }
+}
+    fragment EvidenceFacts on Evidence {
+  document
+  url
+  at
+  quotation
+}
+fragment SnapshotEvidenceFacts on Evidence {
+  document
+  url
+  at
+  quotation
+  snapshotHash
+}
+fragment DriftFacts on DriftFinding {
+  id
+  kind
+  severity
+  state
+  statement(language: $language)
+  entryName
+  firstSeenAt
+  reviewedAt
+  reviewedBy
+  reason
+  snoozedUntil
+  resolvedAt
+  list {
+    slug
+    title
+  }
+  source {
+    id
+    url
+  }
+  before {
+    ...SnapshotEvidenceFacts
+  }
+  after {
+    ...SnapshotEvidenceFacts
+  }
+  findings {
+    ...FindingFacts
+  }
+}
+fragment FindingFacts on Finding {
+  code
+  severity
+  asOf
+  entryKey
+  statement(language: $language)
+  citation {
+    id
+    title
+    article
+    url
+  }
+  evidence {
+    ...EvidenceFacts
+  }
+}`) as unknown as TypedDocumentString<ReviewDriftMutation, ReviewDriftMutationVariables>;
+export const DraftFromDriftDocument = new TypedDocumentString(`
+    mutation DraftFromDrift($input: DraftFromDriftInput!) {
+  draftFromDrift(input: $input) {
+    version {
+      ...DraftHead
+    }
+  }
+}
+    fragment DraftHead on ListVersion {
+  id
+  revision
+  plannedEffectiveOn
+  completeness
+  entryCount
+}`) as unknown as TypedDocumentString<DraftFromDriftMutation, DraftFromDriftMutationVariables>;
 export const EndpointsDocument = new TypedDocumentString(`
     query Endpoints($controller: String) {
   endpoints(controller: $controller) {
@@ -3257,6 +4285,204 @@ export const WhereUsedDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WhereUsedQuery, WhereUsedQueryVariables>;
+export const SourcesDocument = new TypedDocumentString(`
+    query Sources($list: String, $party: String, $first: Int!, $after: String) {
+  sources(list: $list, party: $party, first: $first, after: $after) {
+    edges {
+      node {
+        ...SourceFacts
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment SourceFacts on Source {
+  id
+  url
+  kind
+  state
+  problem
+  paused
+  checkEveryHours
+  lastCheckedAt
+  lastChangedAt
+  nextCheckAt
+  openFindings
+  createdAt
+  declaration
+  party {
+    slug
+    name
+  }
+  list {
+    slug
+    title
+  }
+}`) as unknown as TypedDocumentString<SourcesQuery, SourcesQueryVariables>;
+export const CreateSourceDocument = new TypedDocumentString(`
+    mutation CreateSource($input: CreateSourceInput!) {
+  createSource(input: $input) {
+    source {
+      ...SourceFacts
+    }
+  }
+}
+    fragment SourceFacts on Source {
+  id
+  url
+  kind
+  state
+  problem
+  paused
+  checkEveryHours
+  lastCheckedAt
+  lastChangedAt
+  nextCheckAt
+  openFindings
+  createdAt
+  declaration
+  party {
+    slug
+    name
+  }
+  list {
+    slug
+    title
+  }
+}`) as unknown as TypedDocumentString<CreateSourceMutation, CreateSourceMutationVariables>;
+export const DeleteSourceDocument = new TypedDocumentString(`
+    mutation DeleteSource($input: DeleteSourceInput!) {
+  deleteSource(input: $input) {
+    source {
+      ...SourceFacts
+    }
+  }
+}
+    fragment SourceFacts on Source {
+  id
+  url
+  kind
+  state
+  problem
+  paused
+  checkEveryHours
+  lastCheckedAt
+  lastChangedAt
+  nextCheckAt
+  openFindings
+  createdAt
+  declaration
+  party {
+    slug
+    name
+  }
+  list {
+    slug
+    title
+  }
+}`) as unknown as TypedDocumentString<DeleteSourceMutation, DeleteSourceMutationVariables>;
+export const CheckSourceDocument = new TypedDocumentString(`
+    mutation CheckSource($input: CheckSourceInput!, $language: String!) {
+  checkSource(input: $input) {
+    outcome
+    reason
+    source {
+      ...SourceFacts
+    }
+    opened {
+      ...DriftFacts
+    }
+    closed {
+      ...DriftFacts
+    }
+  }
+}
+    fragment EvidenceFacts on Evidence {
+  document
+  url
+  at
+  quotation
+}
+fragment SnapshotEvidenceFacts on Evidence {
+  document
+  url
+  at
+  quotation
+  snapshotHash
+}
+fragment DriftFacts on DriftFinding {
+  id
+  kind
+  severity
+  state
+  statement(language: $language)
+  entryName
+  firstSeenAt
+  reviewedAt
+  reviewedBy
+  reason
+  snoozedUntil
+  resolvedAt
+  list {
+    slug
+    title
+  }
+  source {
+    id
+    url
+  }
+  before {
+    ...SnapshotEvidenceFacts
+  }
+  after {
+    ...SnapshotEvidenceFacts
+  }
+  findings {
+    ...FindingFacts
+  }
+}
+fragment FindingFacts on Finding {
+  code
+  severity
+  asOf
+  entryKey
+  statement(language: $language)
+  citation {
+    id
+    title
+    article
+    url
+  }
+  evidence {
+    ...EvidenceFacts
+  }
+}
+fragment SourceFacts on Source {
+  id
+  url
+  kind
+  state
+  problem
+  paused
+  checkEveryHours
+  lastCheckedAt
+  lastChangedAt
+  nextCheckAt
+  openFindings
+  createdAt
+  declaration
+  party {
+    slug
+    name
+  }
+  list {
+    slug
+    title
+  }
+}`) as unknown as TypedDocumentString<CheckSourceMutation, CheckSourceMutationVariables>;
 export const ListVersionDocument = new TypedDocumentString(`
     query ListVersion($list: String!, $number: Int, $asOf: Date, $asKnownAt: DateTime, $forController: String, $inside: Boolean!) {
   list(slug: $list) {

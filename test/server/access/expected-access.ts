@@ -1,6 +1,7 @@
 // Who may what, as a table to be read: a row for each rule, and for each query, field and mutation the rule it stands under.
 // Written from what the API promises; it knows nothing of how the rules are made.
 
+import { DRIFT_MUTATIONS, DRIFT_QUERIES, DRIFT_TYPES } from './expected-drift.ts';
 import { NOTICE_TYPES } from './expected-notices.ts';
 import type { RuleName } from './expected-rules.ts';
 import { node, page, type TypeRow } from './expected-types.ts';
@@ -40,6 +41,7 @@ export const MUTATIONS: Readonly<Record<string, RuleName>> = {
   deleteEndpoint: 'its controller, by an id',
   sendTestEvent: 'its controller, by an id',
   redeliver: 'answers the notice',
+  ...DRIFT_MUTATIONS,
   createToken: 'operators',
   revokeToken: 'operators',
   subscribeCopy: 'anybody, of a public list',
@@ -156,6 +158,7 @@ export const TYPES: Readonly<Record<string, TypeRow>> = {
   },
 
   ...NOTICE_TYPES,
+  ...DRIFT_TYPES,
   RegistryKey: { reach: '{ registryKey { % } }', by: anybody, open: 'id publicKey' },
 
   Token: { reach: node('tokens', '%'), by: 'operators', open: 'id name role lists controller expiresAt lastUsedAt revokedAt' },
@@ -185,6 +188,7 @@ export const QUERIES: Readonly<Record<string, readonly [ask: string, rule: RuleN
   objection: ['objection(id: $objectionId) { id }', told],
   endpoints: ['endpoints(controller: $controller) { id }', 'its controller'],
   deliveries: ['deliveries { totalCount }', withToken],
+  ...DRIFT_QUERIES,
   tokens: ['tokens { totalCount }', 'operators'],
   auditLog: ['auditLog { totalCount }', 'operators'],
 };

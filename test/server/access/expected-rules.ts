@@ -57,6 +57,7 @@ export const RULES = {
   'answers the notice': always(           [U,      'yes',   'yes',        'yes',         N,                N]),
   'decides on the objection': always(     [U,      'yes',   'yes',        F,             N,                N]),
   'changes what has an id': always(       [U,      'yes',   'yes',        N,             N,                N]),
+  'operators, and whose list it is': always([U, 'yes',      'yes',        F,             'null',           F]),
   'anybody, of a public list': {
     private:                              [N,      N,       N,            N,             N,                N],
     public:                               ['yes',  'yes',   'yes',        'yes',         'yes',            'yes'],

@@ -4,6 +4,7 @@ import { announce } from '../../a-list.ts';
 import type { World } from '../../world.ts';
 import { fresh, type MutationCase, noId, quiet } from './mutation-case.ts';
 import { COPY_CASES } from './mutations-of-copies.ts';
+import { DRIFT_CASES } from './mutations-of-drift.ts';
 import { NOTICE_CASES } from './mutations-of-notices.ts';
 import { fullEntry, type Kind } from './people.ts';
 
@@ -180,6 +181,7 @@ export const MUTATION_CASES: Readonly<Record<string, MutationCase>> = {
 
   ...NOTICE_CASES,
   ...COPY_CASES,
+  ...DRIFT_CASES,
 
   createToken: {
     input: async () => ({ name: 'new', role: 'OPERATOR' }),

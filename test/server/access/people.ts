@@ -11,6 +11,7 @@ import { Attempt } from '../../../server/deliveries/attempt.entity.ts';
 import { newId } from '../../../server/database/new-id.ts';
 import { announce } from '../../a-list.ts';
 import { settings, type World } from '../../world.ts';
+import { aFinding } from './mutations-of-drift.ts';
 import type { Asker } from './expected-rules.ts';
 
 export const KINDS = ['private', 'public'] as const;
@@ -165,6 +166,7 @@ async function setUp(world: World, kind: Kind): Promise<string> {
   await announce(world, kind, '2026-07-01', { change: [fullEntry(`${kind}-recipient`, 'backups')] });
   await objectTo(world, kind);
   await world.do('startDraft', { list: kind }, 'version { id }');
+  await aFinding(world, kind);
   return made.list.id;
 }
 

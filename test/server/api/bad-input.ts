@@ -41,6 +41,8 @@ const endpoint = (facts: object): Asked => ({
   mutation: 'createEndpoint',
   input: { controller: 'controller', url: 'https://hooks.example.com/onward', ...facts },
 });
+const source = (facts: object): Asked => ({ mutation: 'createSource', input: { list: 'list', url: 'https://example.com/list', ...facts } });
+const imported = (facts: object): Asked => ({ mutation: 'importDocument', input: { list: 'list', ...facts } });
 const reading = (text: string): Asked => ({ mutation: 'recordReading', input: { list: 'list', reading: text } });
 
 const input = (...path: (string | number)[]) => ['input', ...path];
@@ -152,6 +154,21 @@ export const BAD_INPUT: readonly BadInput[] = [
   ['a state of a notice that does not exist', { query: '{ notices(state: DONE) { totalCount } }' }, ['state'], 'OPEN, CLOSED, WITHDRAWN'],
   ['a page of 101 deliveries', { query: '{ deliveries(first: 101) { totalCount } }' }, ['first'], '1 to 100'],
 
+  ['a source on this machine', source({ url: 'http://localhost/' }), input('url'), 'public hosts only'],
+  ['a source in a private network', source({ url: 'http://192.168.0.1/' }), input('url'), 'not public'],
+  ['a source of nobody', source({ list: null }), input('party'), 'of a party or for a list'],
+  ['a source of a party that does not exist', source({ party: 'nobody' }), input('party'), 'create it first'],
+  ['a source that is looked at all the time', source({ checkEveryHours: 0 }), input('checkEveryHours'), '1 (hourly)'],
+  ['a source that is never looked at', source({ checkEveryHours: 10_000 }), input('checkEveryHours'), '8760'],
+  ['a declaration that is no JSON', source({ declaration: '#list' }), input('declaration'), '{"pages"'],
+  ['a declaration with a misspelt field', source({ declaration: '{"pages":[{"selekt":["x"]}]}' }), input('declaration'), 'pages.0'],
+  ['10 MB of a declaration', source({ declaration: TEN_MB }), input('declaration'), 'at most 20000'],
+  ['10 MB of a source', source({ url: `https://example.com/${TEN_MB}` }), input('url'), 'at most 2048'],
+  ['a draft of no findings', { mutation: 'draftFromDrift', input: { findings: [] } }, input('findings'), 'one finding at least'],
+  ['a document in no base64', imported({ document: { name: 'x.txt', base64: '%' } }), input('document', 'base64'), 'no base64'],
+  ['10 MB of a document', imported({ document: { name: 'x.txt', base64: TEN_MB } }), input('document', 'base64'), '5 MB'],
+  ['neither address nor document', imported({}), input('url'), 'the document itself'],
+  ['a document that is tried on this machine', { query: '{ tryDocument(url: "http://127.0.0.2/") { title } }' }, ['url'], 'not public'],
   ['a file that is neither YAML nor JSON', { mutation: 'importDraft', input: { list: 'list', file: '{ slug: [' } }, input('file'), 'neither YAML nor JSON'],
   ['a file that blows itself up', { mutation: 'importDraft', input: { list: 'list', file: 'a: &a [x, x]\nb: [*a, *a]' } }, input('file'), 'neither YAML nor JSON'],
   ['a file of another list', file({ slug: 'other' }), input('file', 'slug'), 'not "list"'],

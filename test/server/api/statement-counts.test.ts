@@ -67,6 +67,14 @@ const QUERIES: readonly [what: string, query: string][] = [
     `{ deliveries(first: 100) { totalCount edges { node { event to attempts { at } notice { toNumber list { slug } } controller { slug } endpoint { url } } } } }`,
   ],
   ['endpoints', '{ endpoints { url controller { slug party { slug } } } }'],
+  [
+    'sources',
+    '{ sources(first: 100) { totalCount edges { node { state openFindings party { slug group { slug } } list { slug owner { slug } } } } } }',
+  ],
+  [
+    'drift findings',
+    '{ driftFindings(state: OPEN, first: 100) { totalCount edges { node { state statement source { url party { slug } openFindings } list { slug owner { slug } } before { url } findings { code } } } } }',
+  ],
   ['tokens', '{ tokens(first: 100) { totalCount edges { node { lists { slug owner { slug } } controller { slug party { slug } } } } } }'],
   ['the audit log', '{ auditLog(first: 100) { totalCount edges { node { action actor } } } }'],
   [
@@ -116,6 +124,7 @@ async function grow(to: World, from: number, until: number): Promise<void> {
     await to.do('createToken', { name: `token ${index}`, role: 'PUBLISHER', lists: ['list-0', `list-${index}`] }, 'token { id }');
     await to.do('recordReading', { list: `list-${index}`, reading: '{"document":"Terms","statedOn":"2024-01-30"}' }, 'list { id }');
     await to.do('startDraft', { list: 'list-0' }, 'version { id }');
+    await foundInASource(to, index);
     if (index > 0) await versionsOf(to, `list-${index}`, [entryOf(index, 'mail')]);
     await versionsOf(
       to,
@@ -137,6 +146,14 @@ async function announceAndObject(to: World, from: number, until: number): Promis
     await objectTo(to, `list-${index}`, 'controller-0');
     if (index > 0) await objectTo(to, 'list-0', `controller-${index}`);
   }
+}
+
+/** A source of the list with a finding in it. */
+async function foundInASource(to: World, index: number): Promise<void> {
+  const facts = { list: `list-${index}`, party: `party-${index}`, url: `https://pages.example.com/${index}` };
+  const { source } = await to.do<{ source: { id: string } }>('createSource', facts, 'source { id }');
+  // Nobody is there: after the second time it is said.
+  for (const _ of [1, 2]) await to.do('checkSource', { id: source.id }, 'outcome');
 }
 
 async function objectTo(to: World, list: string, controller: string): Promise<void> {
@@ -165,12 +182,13 @@ const askers: Readonly<Record<string, () => Actor>> = {
   'a controller': () => ({ role: 'CONTROLLER', tokenId: 'token', name: 'x', lists, controllerId }),
 };
 
+const KEEPERS_ONLY = new Set(['controllers', 'sources', 'drift findings']);
 const OPERATORS_ONLY = new Set(['tokens', 'the audit log']);
 const asked = QUERIES.flatMap(([what, query]) =>
   Object.entries(askers)
     .filter(([who]) => who === 'an operator' || !OPERATORS_ONLY.has(what))
     .filter(([who]) => who !== 'a publisher' || what !== 'endpoints')
-    .filter(([who]) => who !== 'a controller' || !(query.includes('drafts') || what === 'controllers'))
+    .filter(([who]) => who !== 'a controller' || !(query.includes('drafts') || KEEPERS_ONLY.has(what)))
     .map(([who, actor]) => ({ what, query, who, actor })),
 );
 

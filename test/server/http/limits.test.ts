@@ -90,6 +90,16 @@ describe('in production', () => {
     expect((await send(served().running.url, 10 * 1024 * 1024)).status).toBe(413);
   });
 
+  test('a request that hands in a document may hold more, with a token, and nothing else beside it', async () => {
+    const takes = 'mutation ($input: X) { importDocument(input: $input) { id } }';
+    expect(await sentWithMuch(served().running.url, takes)).toBe(413);
+    expect(await sentWithMuch(served().running.url, takes, 'Bearer onw_x')).not.toBe(413);
+    expect(await sentWithMuch(served().running.url, 'query ($input: X) { tryDocument(url: $input) { id } hello }', 'Bearer onw_x')).toBe(
+      413,
+    );
+    expect(await sentWithMuch(served().running.url, '{ hello } # importDocument', 'Bearer onw_x')).toBe(413);
+  });
+
   test('several operations in one request are refused', async () => {
     const response = await fetch(`${served().running.url}/graphql`, {
       method: 'POST',
@@ -136,3 +146,10 @@ describe('what a query costs', () => {
     expect(cost(`{ lists(first: 100) { nodes { entries { ${fields} } } } }`)).toBeLessThan(COST_LIMIT);
   });
 });
+
+/** The status of a request with 2 MiB of variables. */
+async function sentWithMuch(url: string, query: string, authorization?: string): Promise<number> {
+  const headers = { 'content-type': 'application/json', ...(authorization === undefined ? {} : { authorization }) };
+  const body = JSON.stringify({ query, variables: { input: 'x'.repeat(2 * 1024 * 1024) } });
+  return (await fetch(`${url}/graphql`, { method: 'POST', headers, body })).status;
+}

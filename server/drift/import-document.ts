@@ -1,0 +1,151 @@
+// What happens when a document is taken over as a draft. Nothing is announced: somebody reads it first.
+//
+//   1. The document is fetched or taken as it is, and read. No transaction is open meanwhile.
+//   2. A list file is taken over as one; a table of entries as they are exported, by its entries.
+//   3. Of any other document, each recipient becomes an entry: key and party by its name, its role by the list's capacity, transfers
+//      with the grounds that the text states, and where it was read.
+//   4. In one transaction: parties that nobody knows are entered, the list is created when there is none, and the draft holds the entries.
+
+import { dayIn } from '../../schema/words/civil-day.ts';
+import type { Finding } from '../../schema/words/finding.ts';
+import { entriesFromRows } from '../../schema/list/csv.ts';
+import type { EntryInput } from '../../schema/list/entry-input.ts';
+import { type ListFile, readListFile } from '../../schema/list/file-format.ts';
+import type { NewList } from '../../schema/list/list-input.ts';
+import type { Checked } from '../../schema/list/checked.ts';
+import type { Ignored, ListElsewhere, Observation } from '../../scrapers/observation.ts';
+import type { By } from '../access/actor.ts';
+import { recordAudit } from '../audit/record-audit.ts';
+import type { Settings } from '../context.ts';
+import { instantText } from '../database/column-types.ts';
+import type { Em } from '../database/database.ts';
+import { inTransaction } from '../database/transaction.ts';
+import { invalid } from '../errors.ts';
+import type { Draft } from '../lists/draft.entity.ts';
+import { importDraft } from '../lists/import-list.ts';
+import { List } from '../lists/list.entity.ts';
+import { Party } from '../parties/party.entity.ts';
+import { effectiveDayOf } from './effective-day.ts';
+import { enteredAs } from './entered-as.ts';
+import { type DocumentAsked, type GivenDocument, givenDocument } from './given-document.ts';
+import { legalFindings } from './legal-findings.ts';
+import { type Given, readGiven } from './read-given.ts';
+import type { Declaration } from '../../scrapers/declaration.ts';
+import { hashOfBytes } from './snapshot-bytes.ts';
+
+export interface ImportDocument extends DocumentAsked {
+  /** Slug of the list. */
+  readonly list: string;
+  /** What the list is to be created with, when there is none of that slug: null fields are the defaults. */
+  readonly fresh: Pick<NewList, 'capacity' | 'origin' | 'product' | 'language' | 'timeZone' | 'public'> & {
+    readonly title: string | null;
+    readonly owner: string | null;
+  };
+  readonly declaration: Declaration | null;
+}
+
+export interface ImportedDocument {
+  readonly version: Draft;
+  /** What looked like a list of recipients, and was left out. */
+  readonly ignored: readonly Ignored[];
+  /** What the law says of the text on the day. */
+  readonly findings: readonly Finding[];
+  readonly listElsewhere: ListElsewhere | null;
+}
+
+/**
+ * Takes a document over as a draft.
+ *
+ * @throws Refusal INVALID when it cannot be fetched or read, or the list has to be created and title or owner are missing; as importDraft
+ */
+export async function importDocument(em: Em, input: ImportDocument, settings: Settings, by: By): Promise<ImportedDocument> {
+  const document = await givenDocument(input, settings, ['input']);
+  const given = await readGiven(settings.scraper, document, input.declaration, ['input']);
+  return inTransaction(em, async (tx) => {
+    const list = await listOf(tx, input);
+    const version = await importDraft(tx, await fileOf(tx, { list, document, given }, by), by);
+    await recordAudit(tx, by, 'importDocument', { target: version.id, after: version });
+    const asOf = dayIn(list.timeZone, by.now);
+    const observation = given.kind === 'OBSERVED' ? given.observation : null;
+    return {
+      version,
+      ignored: observation?.ignored ?? [],
+      findings: observation ? legalFindings(settings.scraper, observation, document, asOf) : [],
+      listElsewhere: observation?.listElsewhere ?? null,
+    };
+  });
+}
+
+/** The list as it is, or as it is to be created. */
+async function listOf(tx: Em, { list: slug, fresh }: ImportDocument): Promise<NewList> {
+  const row = await tx.findOne(List, { slug });
+  if (row) {
+    const { title, capacity, origin, product, language, timeZone, refuseBreach } = row;
+    const { slug: owner } = await tx.findOneOrFail(Party, { id: row.owner });
+    return { slug, title, owner, capacity, origin, product, language, timeZone, public: row.public, terms: null, refuseBreach };
+  }
+  const { title, owner, ...facts } = fresh;
+  const missing = title === null ? 'title' : owner === null ? 'owner' : null;
+  if (title === null || owner === null)
+    throw invalid(`There is no list "${slug}" yet: give its ${missing}, and it is created.`, ['input', missing ?? 'list']);
+  return { slug, title, owner, terms: null, refuseBreach: false, ...facts };
+}
+
+interface ToImport {
+  readonly list: NewList;
+  readonly document: GivenDocument;
+  readonly given: Given;
+}
+
+async function fileOf(tx: Em, { list, document, given }: ToImport, by: By): Promise<ListFile> {
+  const path = ['input', document.wasFetched ? 'url' : 'document'];
+  if (given.kind === 'LIST_FILE') {
+    const file = good(readListFile(given.value, path));
+    if (file.list.slug !== list.slug) throw invalid(`The file is of the list "${file.list.slug}", not "${list.slug}".`, [...path, 'slug']);
+    return file;
+  }
+  const { name, url, bytes, wasFetched } = document;
+  const provenance = { document: name, url, retrievedAt: wasFetched ? instantText(by.now) : null, note: `SHA-256 ${hashOfBytes(bytes)}` };
+  const file = { ...EMPTY, list, provenance };
+  if (given.kind === 'ENTRIES') return { ...file, entries: good(entriesFromRows(given.text, [...path, 'entries'])) };
+  const { observation } = given;
+  const isLost = observation.entries.length === 0;
+  return {
+    ...file,
+    effectiveOn: effectiveDayOf(observation),
+    completeness: isLost ? 'NOT_RETRIEVABLE' : 'COMPLETE',
+    note: isLost ? (observation.listElsewhere?.evidence.quotation ?? null) : null,
+    entries: await entriesOf(tx, list, document, observation, dayIn(list.timeZone, by.now)),
+  };
+}
+
+const EMPTY = {
+  effectiveOn: null,
+  effectiveOnBasis: 'STATED',
+  completeness: 'COMPLETE',
+  note: null,
+  announcedAt: null,
+  groups: [],
+  parties: [],
+  entries: [],
+  readings: [],
+} as const;
+
+async function entriesOf(
+  tx: Em,
+  { capacity }: NewList,
+  { name, url }: GivenDocument,
+  observation: Observation,
+  today: ReturnType<typeof dayIn>,
+): Promise<readonly EntryInput[]> {
+  const asOf = effectiveDayOf(observation) ?? today;
+  const named = await enteredAs(tx, observation.entries, new Set());
+  const document = name ?? observation.title;
+  return named.map(({ input }) => input({ capacity, mechanisms: observation.mechanisms, document, url, asOf }));
+}
+
+function good<T>(checked: Checked<T>): T {
+  if (checked.ok) return checked.value;
+  const [first] = checked.problems;
+  throw invalid(`${first?.path.join('.') ?? 'input'}: ${first?.message ?? 'this is wrong'}`, first?.path ?? ['input']);
+}

@@ -1,0 +1,109 @@
+// The whole way: a real web server, real fetching, reading and comparing.
+
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type OpenScraper, openScraper } from '../../../server/drift/open-scraper.ts';
+import { createList, recipient, recordPast } from '../../a-list.ts';
+import { now as realNow } from '../../real-clock.ts';
+import { useWorld } from '../../world.ts';
+
+const world = useWorld('postgres');
+const pages = new Map<string, string>();
+const requests: string[] = [];
+let server: Server;
+let scraper: OpenScraper;
+let origin = '';
+
+beforeAll(async () => {
+  server = createServer((request, response) => {
+    const path = request.url ?? '';
+    const page = pages.get(path);
+    const etag = `"${Buffer.from(page ?? '').length}"`;
+    requests.push(`${path} ${request.headers['if-none-match'] ?? ''} ${request.headers['user-agent'] ?? ''}`);
+    if (page === undefined) response.writeHead(404).end();
+    else if (request.headers['if-none-match'] === etag) response.writeHead(304, { etag }).end();
+    else response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', etag }).end(page);
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  origin = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`;
+  const em = () => world().database.em();
+  scraper = openScraper({ em, now: realNow, allowHosts: ['127.0.0.1'], contact: () => 'mailto:privacy@example.com', hostPauseMs: 0 });
+  world().scraper = scraper;
+});
+afterAll(async () => {
+  await scraper.close();
+  server.closeAllConnections();
+  server.close();
+});
+
+interface Checked {
+  readonly outcome: string;
+  readonly reason: string | null;
+  readonly opened: readonly { readonly kind: string; readonly entryName: string | null; readonly statement: string }[];
+  readonly closed: readonly { readonly kind: string }[];
+}
+const check = (id: string): Promise<Checked> =>
+  world().do('checkSource', { id }, 'outcome reason opened { kind entryName statement after { quotation snapshotHash } } closed { kind }');
+
+const row = (name: string, purpose: string, country: string): string => `<tr><td>${name}</td><td>${purpose}</td><td>${country}</td></tr>`;
+const table = (...rows: string[]): string =>
+  `<!doctype html><html lang="en"><head><title>Sub-processors</title></head><body><h1>Sub-processors</h1>
+   <p>We engage the following sub-processors to provide our service to our customers.</p>
+   <table><tr><th>Name</th><th>Purpose</th><th>Country</th></tr>${rows.join('')}</table></body></html>`;
+
+const source = async (facts: object): Promise<string> =>
+  (await world().do<{ source: { id: string } }>('createSource', facts, 'source { id }')).source.id;
+
+test('a page is compared with its list, asked politely, and not read again while it stays as it is', async () => {
+  await createList(world(), 'watched');
+  await recordPast(world(), 'watched', '2026-01-01', [
+    recipient('alpha', { name: 'Alpha Kft.', purpose: 'Hosting', country: 'HU' }),
+    recipient('beta', { name: 'Beta GmbH', purpose: 'E-mail delivery', country: 'DE' }),
+  ]);
+  pages.set('/list', table(row('Alpha Kft.', 'Hosting', 'Hungary'), row('Gamma Inc.', 'Support chat', 'United States')));
+  const id = await source({ list: 'watched', url: `${origin}/list`, kind: 'SUBPROCESSOR_LIST' });
+  const first = await check(id);
+  expect(first).toMatchObject({ outcome: 'FIRST_READ', reason: null });
+  const found = first.opened.map(({ kind, entryName }) => `${kind} ${entryName}`);
+  expect(found).toContain('ADDED_WITHOUT_NOTICE Gamma Inc.');
+  expect(found).toContain('REMOVED_WITHOUT_NOTICE Beta GmbH');
+  requests.length = 0;
+  expect(await check(id)).toMatchObject({ outcome: 'UNCHANGED', opened: [], closed: [] });
+  expect(requests).toEqual([expect.stringMatching(/^\/list "\d+" Onward\/[\d.]+ \(\+mailto:privacy@example\.com\)$/)]);
+  pages.set(
+    '/list',
+    table(row('Alpha Kft.', 'Hosting', 'Hungary'), row('Beta GmbH', 'E-mail delivery', 'Germany')).replace('<h1>', '<h1 class="new">'),
+  );
+  const mended = await check(id);
+  expect(mended.opened.map(({ kind, statement }) => `${kind} ${statement}`)).toEqual([]);
+  expect(mended.closed.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['ADDED_WITHOUT_NOTICE', 'REMOVED_WITHOUT_NOTICE']));
+});
+
+test('several pages that a declaration combines are one document', async () => {
+  pages.set('/one', table(row('Alpha Kft.', 'Hosting', 'Hungary'), row('Delta Zrt.', 'Payment', 'Hungary')));
+  pages.set('/two', table(row('Beta GmbH', 'E-mail', 'Germany'), row('Epsilon SAS', 'Logs', 'France')));
+  const declaration = JSON.stringify({ pages: [{ select: ['table'] }, { address: `${origin}/two`, select: ['table'] }] });
+  const id = await source({ party: 'watched-owner', url: `${origin}/one`, declaration });
+  expect(await check(id)).toMatchObject({ outcome: 'FIRST_READ', reason: null });
+  expect(await check(id)).toMatchObject({ outcome: 'UNCHANGED' });
+  pages.set('/two', table(row('Beta GmbH', 'E-mail', 'Germany'), row('Epsilon SAS', 'Logs', 'France'), row('Zeta AB', 'Chat', 'Sweden')));
+  const changed = await check(id);
+  expect(changed.outcome).toBe('CHANGED');
+  expect(changed.opened.map(({ kind, entryName }) => `${kind} ${entryName}`)).toContain('ADDED_WITHOUT_NOTICE Zeta AB');
+  pages.set('/two', '<p>We use nobody. Please see the other page for the whole list of our sub-processors.</p>');
+  await check(id);
+  expect((await check(id)).opened.map(({ kind }) => kind)).toEqual(['EXTRACTOR_OUTDATED']);
+});
+
+test('a page that is gone is said once, after the second time', async () => {
+  pages.set('/gone', table(row('Alpha Kft.', 'Hosting', 'Hungary')));
+  const id = await source({ party: 'watched-owner', url: `${origin}/gone` });
+  await check(id);
+  pages.delete('/gone');
+  expect(await check(id)).toMatchObject({ outcome: 'FAILED', opened: [] });
+  expect(await check(id)).toMatchObject({ outcome: 'FAILED', opened: [{ kind: 'SOURCE_UNREACHABLE' }] });
+  expect(await check(id)).toMatchObject({ outcome: 'FAILED', opened: [], closed: [] });
+});
