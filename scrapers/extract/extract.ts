@@ -26,6 +26,8 @@ import { readProse } from './prose.ts';
 import { recordCandidates } from './record-candidates.ts';
 import { readTable } from './tables.ts';
 
+const CUT: Ignored = { what: 'the end of the document', why: 'it is longer than what is read of a document', offset: 0 };
+
 /**
  * Reads a page. Never throws.
  *
@@ -66,7 +68,7 @@ export function extract(given: Page, declaration: Declaration | null = null): Ob
       entries.map(({ name }) => name),
     ),
     sections: sectionsOf(page.blocks),
-    ignored: [...tables.ignored, ...chosen.ignored],
+    ignored: [...tables.ignored, ...chosen.ignored, ...(page.isCut ? [CUT] : [])],
     listElsewhere: entries.length > 0 ? null : listElsewhereIn(page.blocks, surroundings),
   };
 }

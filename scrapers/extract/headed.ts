@@ -15,43 +15,44 @@ import { promiseOf } from './words.ts';
 
 /** Headings of one level, one behind the other, that name recipients. */
 export function readHeaded({ blocks }: Page, surroundings: readonly Surroundings[]): readonly Candidate[] {
-  const candidates: Candidate[] = [];
-  for (let at = 0; at < blocks.length; at++) {
-    const first = blocks[at];
-    if (!first || first.kind !== 'HEADING' || first.chrome !== null || !looksLikeName(first.text)) continue;
-    const above = promiseAbove(surroundings[at], first.text);
-    if (above <= 0) continue;
-    const all = siblingsOf(blocks, firstSibling(blocks, at, first.level), first.level);
-    const siblings = all.until > at ? all : siblingsOf(blocks, at, first.level);
+  return siblingsIn(blocks).flatMap((siblings) => {
+    const [first] = siblings.starts.filter((start) => looksLikeName(blocks[start]?.text ?? ''));
+    const above = first === undefined ? 0 : promiseAbove(surroundings[first], blocks[first]?.text ?? '');
+    if (first === undefined || above <= 0) return [];
     const named = siblings.starts.filter((start) => isNameHeading(blocks, start, siblings));
     const others = siblings.starts.filter((start) => isOther(blocks[start]));
-    if (isShareEnough(named.length, siblings.starts.length, others.length) && isBornOut(blocks, named, siblings, above)) {
-      const entries = named.map((start) => entryAt(blocks, start, nextOf(siblings, start), surroundings));
-      candidates.push({ shape: 'HEADINGS', entries, from: named[0] ?? at, until: siblings.until, certainty: above });
-    }
-    at = Math.max(at, siblings.until - 1);
-  }
-  return candidates;
+    if (!isShareEnough(named.length, siblings.starts.length, others.length) || !isBornOut(blocks, named, siblings, above)) return [];
+    const entries = named.map((start) => entryAt(blocks, start, nextOf(siblings, start), surroundings));
+    return { shape: 'HEADINGS' as const, entries, from: named[0] ?? first, until: siblings.until, certainty: above };
+  });
 }
 
 interface Siblings {
-  readonly starts: readonly number[];
-  /** Of each start the block behind what belongs to it. */
-  readonly ends: ReadonlyMap<number, number>;
-  readonly until: number;
+  readonly level: number;
+  readonly starts: number[];
+  /** The block behind what belongs to the last of them. */
+  until: number;
 }
 
-/** Headings of the same level up to the next one further up. */
-function siblingsOf(blocks: readonly Block[], from: number, level: number): Siblings {
-  const starts: number[] = [];
-  let at = from;
-  for (; at < blocks.length; at++) {
-    const block = blocks[at];
-    if (!block || block.kind !== 'HEADING' || block.chrome !== null) continue;
-    if (block.level < level) break;
-    if (block.level === level) starts.push(at);
+/** Headings of the same level below the same heading further up, run by run. */
+function siblingsIn(blocks: readonly Block[]): readonly Siblings[] {
+  const all: Siblings[] = [];
+  const open: Siblings[] = [];
+  for (const [at, block] of blocks.entries()) {
+    if (block.kind !== 'HEADING' || block.chrome !== null) continue;
+    while ((open.at(-1)?.level ?? 0) > block.level) {
+      const closed = open.pop();
+      if (closed) closed.until = at;
+    }
+    const last = open.at(-1);
+    if (last?.level === block.level) last.starts.push(at);
+    else {
+      const siblings = { level: block.level, starts: [at], until: blocks.length };
+      all.push(siblings);
+      open.push(siblings);
+    }
   }
-  return { starts, ends: new Map(starts.map((start, index) => [start, starts[index + 1] ?? at])), until: at };
+  return all;
 }
 
 function isShareEnough(named: number, all: number, others: number): boolean {
@@ -87,20 +88,8 @@ function isOther(block: Block | undefined): boolean {
   return promise === 'GONE' || promise === 'NOT';
 }
 
-/** The first heading of this level below the heading above it. */
-function firstSibling(blocks: readonly Block[], from: number, level: number): number {
-  let first = from;
-  for (let at = from - 1; at >= 0; at--) {
-    const block = blocks[at];
-    if (!block || block.kind !== 'HEADING' || block.chrome !== null) continue;
-    if (block.level < level) break;
-    if (block.level === level) first = at;
-  }
-  return first;
-}
-
-function nextOf({ ends, until }: Siblings, start: number): number {
-  return ends.get(start) ?? until;
+function nextOf({ starts, until }: Siblings, start: number): number {
+  return starts[starts.indexOf(start) + 1] ?? until;
 }
 
 /** A heading that names a recipient has something below it, and no list of other names. */
@@ -108,11 +97,11 @@ function isNameHeading(blocks: readonly Block[], at: number, siblings: Siblings)
   const heading = blocks[at];
   if (!heading || !looksLikeName(heading.text)) return false;
   const below = blocks.slice(at + 1, nextOf(siblings, at)).filter(({ chrome }) => chrome === null);
-  if (below.length === 0) return false;
+  if (below.length === 0 || below.some((block) => block.kind === 'HEADING' && hasLegalForm(block.text))) return false;
   if (below.some(({ kind }) => kind === 'TABLE'))
     return below.every((block) => block.kind !== 'TABLE' || block.rows.every((row) => row.length <= 2));
   const others = below.filter((block) => {
-    if (block.kind === 'HEADING') return looksLikeName(block.text);
+    if (block.kind === 'HEADING') return false;
     const name = block.kind === 'ITEM' && labelledIn(block).length === 0 ? begunWith(block) : null;
     return name !== null && name.isMarked && !name.name.startsWith(heading.text);
   });

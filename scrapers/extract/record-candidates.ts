@@ -12,12 +12,12 @@ const ownData =
 
 /** Records, run by run: those with no more than a heading between them stand or fall together. */
 export function recordCandidates(blocks: readonly Block[], surroundings: readonly Surroundings[]): readonly Candidate[] {
-  const records = readRecords(blocks, surroundings).filter((record) => !record.isActivity && !isOwnData(surroundings[nameBlock(record)]));
+  const records = readRecords(blocks, surroundings).filter((record) => !record.isActivity && !isOwnData(surroundings[record.nameAt]));
   return runsOf(records).flatMap((run) => {
     const [first] = run;
     const last = run.at(-1);
     if (!first || !last) return [];
-    const promise = Math.max(...run.map((record) => surroundings[nameBlock(record)]?.promise ?? 0));
+    const promise = Math.max(...run.map((record) => surroundings[record.nameAt]?.promise ?? 0));
     const certainty = certaintyOf(run, promise);
     return certainty > 0
       ? [{ shape: 'RECORDS' as const, entries: run.map(({ draft }) => draft), from: first.from, until: last.until, certainty }]
@@ -25,7 +25,6 @@ export function recordCandidates(blocks: readonly Block[], surroundings: readonl
   });
 }
 
-const nameBlock = ({ until }: RecordRead): number => until - 1;
 const APART_MOST = 3;
 
 function isOwnData(around: Surroundings | undefined): boolean {

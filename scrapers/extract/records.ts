@@ -14,6 +14,8 @@ export interface RecordRead {
   readonly draft: EntryDraft;
   readonly from: number;
   readonly until: number;
+  /** The block that its name stands in. */
+  readonly nameAt: number;
   /** How many of its lines have labels. */
   readonly labels: number;
   /** Whether its name has a label of its own. */
@@ -25,6 +27,7 @@ export interface RecordRead {
 interface Open {
   draft: EntryDraft | null;
   readonly from: number;
+  nameAt: number;
   labels: number;
   isNamed: boolean;
   isActivity: boolean;
@@ -45,7 +48,7 @@ export function readRecords(blocks: readonly Block[], surroundings: readonly Sur
       (open.draft.name !== '' || open.labels > 2) &&
       (open.labels > 0 || open.unlabelled > 0 || open.isNamed || open.draft.isTold)
     )
-      records.push({ draft: open.draft, from: open.from, until, labels: open.labels, isNamed: open.isNamed, isActivity: open.isActivity });
+      records.push({ draft: open.draft, from: open.from, until, nameAt: open.nameAt, labels: open.labels, isNamed: open.isNamed, isActivity: open.isActivity });
     open = null;
   };
   for (const [at, block] of blocks.entries()) {
@@ -59,7 +62,7 @@ export function readRecords(blocks: readonly Block[], surroundings: readonly Sur
       for (const one of labelled) {
         if (one.field === 'name' && begins(open)) close(at);
         open ??= fresh(at);
-        take(open, one, block, headings);
+        take(open, one, block, at, headings);
       }
       continue;
     }
@@ -68,6 +71,7 @@ export function readRecords(blocks: readonly Block[], surroundings: readonly Sur
       if (begins(open) || (open !== null && open.draft === null && open.pending.length === 0)) close(at);
       open ??= fresh(at);
       if (open.draft === null) {
+        open.nameAt = at;
         open.draft = new EntryDraft(line.name, quotationOf(block.text, headings, block.offset), sectionOf(blocks, at, headings));
         for (const { field, value } of open.pending) open.draft.say(field, value);
         open.draft.say('website', '', block.links);
@@ -97,7 +101,7 @@ export function readRecords(blocks: readonly Block[], surroundings: readonly Sur
 }
 
 function fresh(from: number): Open {
-  return { draft: null, from, labels: 0, isNamed: false, isActivity: false, unlabelled: 0, pending: [] };
+  return { draft: null, from, nameAt: from, labels: 0, isNamed: false, isActivity: false, unlabelled: 0, pending: [] };
 }
 
 /** Whether a name now begins another record: the open one has a name, which is said, or something besides. */
@@ -105,7 +109,7 @@ function begins(open: Open | null): boolean {
   return open?.draft !== undefined && open?.draft !== null && (open.draft.name !== '' || open.draft.isTold);
 }
 
-function take(open: Open, one: Labelled, block: Block, headings: readonly string[]): void {
+function take(open: Open, one: Labelled, block: Block, at: number, headings: readonly string[]): void {
   open.labels += 1;
   if (one.field === 'other' && /jogalap|legal basis|rechtsgrundlage|base (?:l[ée]gale|juridique)/i.test(one.label)) open.isActivity = true;
   if (one.field !== 'name') {
@@ -122,6 +126,7 @@ function take(open: Open, one: Labelled, block: Block, headings: readonly string
   draft.say('website', '', block.links);
   for (const { field, value: text } of open.pending) draft.say(field, text);
   open.draft = draft;
+  open.nameAt = at;
   open.isNamed = true;
 }
 

@@ -162,7 +162,7 @@ function transposedOf(rows: readonly Row[]): readonly Row[] | null {
   const fields = rows.map((row) => (row[0] ? fieldOf(row[0].text) : null));
   const known = new Set(fields.filter((field) => field !== null));
   if (!known.has('name') || known.size < 2 || known.size < rows.length * 0.6) return null;
-  const isHeaded = rows[0]?.slice(1).some((cell) => exactFieldOf(cell.text) !== null) ?? true;
+  const isHeaded = rows[0]?.slice(1).some((cell) => exactFieldOf(cell.text) !== null || (cell.text.includes('/') && fieldOf(cell.text) !== null)) ?? true;
   if (isHeaded) return null;
   const blank: Cell = { text: '', isHeader: false, links: [], bold: [] };
   return Array.from({ length: width }, (_, column) => rows.map((row) => row[column] ?? blank));

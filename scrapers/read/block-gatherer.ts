@@ -1,7 +1,7 @@
 // Blocks and the groups they stand in, as a reader meets them from top to bottom.
 
 import type { GatheredText } from './block-text.ts';
-import type { Block, Cell, Chrome, Group } from './page.ts';
+import { type Block, type Cell, type Chrome, type Group, MOST_BLOCKS } from './page.ts';
 
 interface Open {
   readonly tag: string;
@@ -14,6 +14,8 @@ interface Open {
 
 /** A form of less text, without a table, is something to fill in; one of more is a page that stands in a form. */
 const FORM_MOST = 1_500;
+/** So many cells of a table count as one block. */
+const CELLS_A_BLOCK = 5;
 /** From this share of linked text on, an element that is named like navigation is one. */
 const LINKED = 0.6;
 
@@ -28,6 +30,8 @@ export class BlockGatherer {
   readonly #open: Open[] = [{ tag: 'document', group: 0, chrome: null, firstBlock: 0, list: 0, level: 0 }];
   #offset = 0;
   #lists = 0;
+  /** Blocks, and the cells of tables. */
+  #cells = 0;
 
   /** An element that may hold several blocks begins. */
   open(tag: string, chrome: Chrome): void {
@@ -49,7 +53,13 @@ export class BlockGatherer {
     if (last.chrome === 'FORM' && this.#innermost().chrome === null && this.#textSince(last) > FORM_MOST) this.#mark(last, null);
   }
 
+  /** Whether it holds as many blocks as are read. */
+  get isFull(): boolean {
+    return this.#cells >= MOST_BLOCKS;
+  }
+
   add(gathered: GatheredText): void {
+    this.#cells += 1;
     const { group, chrome, list, level } = this.#innermost();
     const place = { ...gathered, offset: this.#offset, chrome, group };
     this.#offset += gathered.text.length + 1;
@@ -63,6 +73,7 @@ export class BlockGatherer {
 
   table(rows: readonly (readonly Cell[])[], isEmbedded: boolean): void {
     const cells = rows.flat();
+    this.#cells += cells.length / CELLS_A_BLOCK;
     const text = cells.map((cell) => cell.text).join('\n');
     if (text.trim() === '') return;
     const { group, chrome } = this.#innermost();
@@ -79,6 +90,25 @@ export class BlockGatherer {
       bold: [],
     });
     this.#offset += text.length + 1;
+  }
+
+  /** Blocks of a text of its own that stands here; what it says of lists and headings stays as it is. */
+  insert(blocks: readonly Block[]): void {
+    const { group, chrome } = this.#innermost();
+    const lists = this.#lists;
+    for (const block of blocks) {
+      const place = { offset: this.#offset, chrome, group };
+      if (block.kind === 'TABLE') this.table(block.rows, false);
+      else if (block.kind === 'PARAGRAPH') this.add({ text: block.text, links: block.links, bold: block.bold });
+      else {
+        const isListed = 'list' in block;
+        if (isListed) this.#lists = Math.max(this.#lists, lists + block.list);
+        this.#blocks.push(isListed ? { ...block, ...place, list: lists + block.list } : { ...block, ...place });
+        this.#chromes.push(chrome);
+        this.#offset += block.text.length + 1;
+        this.#cells += 1;
+      }
+    }
   }
 
   done(): { readonly blocks: readonly Block[]; readonly groups: readonly Group[] } {

@@ -9,6 +9,7 @@ import { BLOCK, chromeOf, headingLevel, HOLDER, isBold, mayBeNavigation, UNREAD 
 import { embeddedTables } from './embedded-data.ts';
 import { emailOf } from './hidden-email.ts';
 import type { Page } from './page.ts';
+import { blocksOfPreformatted } from './preformatted.ts';
 import { gridOf, isDataTable } from './table-grid.ts';
 
 /** The tree of a page, as browsers' tolerance has it. */
@@ -30,7 +31,7 @@ export function pageOfHtml(document: Document, address: string | null): Page {
 /** Goes over the tree in document order: into an element unless `enter` says no, and out of it again. */
 function walk(root: ParentNode, reading: HtmlReading): void {
   let node: ChildNode | null = root.firstChild;
-  while (node) {
+  while (node && !reading.isFull) {
     if (isText(node)) reading.text(node.data);
     else if (isTag(node)) {
       if (reading.enter(node) && node.firstChild) {
@@ -72,6 +73,10 @@ class HtmlReading {
     this.#address = address;
   }
 
+  get isFull(): boolean {
+    return this.#blocks.isFull;
+  }
+
   text(data: string): void {
     this.#text.append(data);
   }
@@ -101,6 +106,11 @@ class HtmlReading {
     if (HOLDER.has(name)) this.#blocks.open(element.name, chromeOf(element, this.#inMain > 0));
     if (isBold(element)) this.#text.beginBold();
     if (name === 'a') this.#beginLink(attribs);
+    const lines = this.#inHeading === 0 ? blocksOfPreformatted(element, (href) => this.#absolute(href)) : null;
+    if (lines) {
+      this.#blocks.insert(lines);
+      return false;
+    }
     if (isDataTable(element)) {
       this.#blocks.table(
         gridOf(element, (href) => this.#absolute(href)),
@@ -137,7 +147,8 @@ class HtmlReading {
     this.#flush();
     for (const table of this.#scripts.flatMap((script) => embeddedTables(script))) this.#blocks.table(table, true);
     const { blocks, groups } = this.#blocks.done();
-    return { title: this.#title, declaredLanguage: this.#language, blocks, groups, metaDates: this.#metaDates };
+    const page = { title: this.#title, declaredLanguage: this.#language, blocks, groups, metaDates: this.#metaDates };
+    return this.isFull ? { ...page, isCut: true } : page;
   }
 
   #flush(): void {

@@ -53,6 +53,9 @@ export interface Group {
   readonly tag: string;
 }
 
+/** The most blocks of a document that are read: ten times what a very long one has. */
+export const MOST_BLOCKS = 20_000;
+
 /** A document as it is read. */
 export interface Page {
   readonly title: string | null;
@@ -62,4 +65,6 @@ export interface Page {
   readonly groups: readonly Group[];
   /** Dates in the document's own machine-readable head: front matter, meta elements. */
   readonly metaDates: readonly { readonly name: string; readonly value: string }[];
+  /** Set where the document went on: it had more blocks than are read. */
+  readonly isCut?: true;
 }

@@ -8,6 +8,7 @@ import type { Cell } from './page.ts';
 
 const MOST_COLUMNS = 60;
 const MOST_ROWS = 5_000;
+const MOST_CELLS = 50_000;
 const MOST_SPAN = 500;
 const TABLE_ROLES = new Set(['table', 'grid', 'treegrid']);
 const CELL_ROLES = new Set(['cell', 'gridcell', 'columnheader', 'rowheader']);
@@ -24,9 +25,11 @@ export function gridOf(element: Element, absolute: (href: string) => string): re
   const { rows } = partsOf(element);
   const grid: Cell[][] = [];
   const pending: { cell: Cell; rows: number }[] = [];
+  let filled = 0;
   for (const [number, cells] of rows.slice(0, MOST_ROWS).entries()) {
+    if (filled > MOST_CELLS) break;
     const row: Cell[] = [];
-    const queue = [...cells];
+    const queue = cells.slice(0, MOST_COLUMNS);
     while (row.length < MOST_COLUMNS && (queue.length > 0 || (pending[row.length]?.rows ?? 0) > 0)) {
       const above = pending[row.length];
       if (above && above.rows > 0) {
@@ -43,6 +46,7 @@ export function gridOf(element: Element, absolute: (href: string) => string): re
         row.push(cell);
       }
     }
+    filled += row.length;
     if (row.length > 0) grid.push(row);
   }
   return grid;

@@ -4,7 +4,8 @@
 import { hasLegalForm } from '../normalise/legal-form.ts';
 import { cleanText } from './block-text.ts';
 import { divided } from './divided-text.ts';
-import type { Block, Link, Page } from './page.ts';
+import { type Block, type Link, MOST_BLOCKS, type Page } from './page.ts';
+import { blockOfTable, type TextTable, withTables } from './text-table.ts';
 
 const bullet = /^([ \t\u00A0]*)(?:[•●▪◦‣·∙*–—-]|o(?=[ \t]{2}))[ \t\u00A0]+(?=\S)/u;
 const underline = /^\s*(?:={3,}|-{3,}|_{3,}|\*{3,}|~{3,})\s*$/;
@@ -16,14 +17,28 @@ const address = /\bhttps?:\/\/[^\s<>"')\]]{2,1000}/gu;
 /** A heading is at most this long. */
 const HEADING_MOST = 100;
 
+/** So many cells of a table count as one block. */
+const CELLS_A_BLOCK = 5;
+
 /** Reads plain text. */
 export function pageOfText(text: string): Page {
-  const lines = divided(text.replaceAll(/\r\n?|\u2028|\u2029|\f/g, '\n').split('\n'));
+  const lines = linesOf(text);
   const blocks: Block[] = [];
   let offset = 0;
+  let size = 0;
   let list = 0;
   let inList = false;
   for (const [at, raw] of lines.entries()) {
+    if (size >= MOST_BLOCKS) break;
+    size += 1;
+    if (typeof raw !== 'string') {
+      inList = false;
+      const table = blockOfTable(raw, offset, linksOf);
+      if (table) blocks.push(table);
+      size += raw.rows.flat().length / CELLS_A_BLOCK;
+      offset += table ? table.text.length + 1 : 0;
+      continue;
+    }
     const line = cleanText(raw.replace(bullet, ''));
     if (line === '' || underline.test(raw)) {
       if (line === '' && isBlankFor(lines, at)) inList = false;
@@ -47,31 +62,51 @@ export function pageOfText(text: string): Page {
     const level = levelOf(raw, line, lines, at);
     blocks.push(level === null ? { kind: 'PARAGRAPH', ...place } : { kind: 'HEADING', level, ...place });
   }
-  return { title: null, declaredLanguage: null, blocks, groups: [{ parent: 0, tag: 'document' }], metaDates: [] };
+  const page = { title: null, declaredLanguage: null, blocks, groups: [{ parent: 0, tag: 'document' }], metaDates: [] };
+  return size >= MOST_BLOCKS ? { ...page, isCut: true } : page;
+}
+
+type Line = string | TextTable;
+
+/** The lines of a text, with each table in the place of its lines, and what stood in its midst behind it. */
+function linesOf(text: string): readonly Line[] {
+  const lines = text
+    .replaceAll(/\r\n?|\u2028|\u2029|\f/g, '\n')
+    .replaceAll(/\n{4,}/g, '\n\n\n')
+    .replaceAll('\u00A0', ' ')
+    .split('\n');
+  return withTables(lines).flatMap((part): readonly Line[] => ('rows' in part ? [part, ...part.left] : divided(part)));
 }
 
 /** A list ends with two blank lines, or with one that no bullet follows. */
-function isBlankFor(lines: readonly string[], at: number): boolean {
+function isBlankFor(lines: readonly Line[], at: number): boolean {
   const next = lines[at + 1] ?? '';
-  return !bullet.test(next);
+  return typeof next !== 'string' || !bullet.test(next);
 }
 
 /**
  * 1: in capitals, or numbered with a Roman numeral; 2: underlined, or numbered and short; 3: a short line between blank ones.
- * Null: it is no heading.
+ * A line right above a table stands apart from it. Null: it is no heading.
  */
-function levelOf(raw: string, line: string, lines: readonly string[], at: number): number | null {
+function levelOf(raw: string, line: string, lines: readonly Line[], at: number): number | null {
   if (line.length > HEADING_MOST || labelled.test(line)) return null;
-  const standsApart = (lines[at - 1] ?? '').trim() === '' && (lines[at + 1] ?? '').trim() === '';
-  if (hasLegalForm(line)) return null;
-  if (isInCapitals(line) && (standsApart || (lines[at - 1] ?? '').trim() === '')) return 1;
-  if (underline.test(lines[at + 1] ?? '') && (lines[at - 1] ?? '').trim() === '') return 2;
-  const number = numbered.exec(raw);
-  if (number && !endsSentence.test(line.replace(/:$/, '')) && standsApart) return /^\s*[IVXLC]+[.)]/.test(raw) ? 1 : 2;
-  if (standsApart && line.endsWith(':') && line.length < 90) return 3;
+  const level = levelByLooks(raw, line, lines, at);
+  return level === null || hasLegalForm(line) ? null : level;
+}
+
+function levelByLooks(raw: string, line: string, lines: readonly Line[], at: number): number | null {
+  const [before, next, second] = [lines[at - 1] ?? '', lines[at + 1] ?? '', lines[at + 2] ?? ''];
+  const isBelowBlank = typeof before === 'string' && before.trim() === '';
+  const isAboveTable = typeof next !== 'string';
+  const standsApart = isBelowBlank && (isAboveTable || next.trim() === '');
+  if (isBelowBlank && isInCapitals(line)) return 1;
+  if (isBelowBlank && !isAboveTable && underline.test(next)) return 2;
+  if (!standsApart) return null;
+  if (numbered.test(raw) && !endsSentence.test(line.replace(/:$/, ''))) return /^\s*[IVXLC]+[.)]/.test(raw) ? 1 : 2;
+  if (line.endsWith(':') && line.length < 90) return 3;
   // Behind a heading stands at most one blank line; two end what went before.
-  const isFollowed = (lines[at + 2] ?? '').trim() !== '';
-  return standsApart && isFollowed && !line.includes(', ') && !endsSentence.test(line) && line.split(' ').length <= 12 ? 3 : null;
+  const isFollowed = isAboveTable || typeof second !== 'string' || second.trim() !== '';
+  return isFollowed && !line.includes(', ') && !endsSentence.test(line) && line.split(' ').length <= 12 ? 3 : null;
 }
 
 function isInCapitals(line: string): boolean {
