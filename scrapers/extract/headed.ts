@@ -30,6 +30,8 @@ export function readHeaded({ blocks }: Page, surroundings: readonly Surroundings
 interface Siblings {
   readonly level: number;
   readonly starts: number[];
+  /** Of each start, the block behind what belongs to it. */
+  readonly ends: Map<number, number>;
   /** The block behind what belongs to the last of them. */
   until: number;
 }
@@ -42,17 +44,23 @@ function siblingsIn(blocks: readonly Block[]): readonly Siblings[] {
     if (block.kind !== 'HEADING' || block.chrome !== null) continue;
     while ((open.at(-1)?.level ?? 0) > block.level) {
       const closed = open.pop();
-      if (closed) closed.until = at;
+      if (closed) close(closed, at);
     }
     const last = open.at(-1);
     if (last?.level === block.level) last.starts.push(at);
     else {
-      const siblings = { level: block.level, starts: [at], until: blocks.length };
+      const siblings = { level: block.level, starts: [at], ends: new Map<number, number>(), until: blocks.length };
       all.push(siblings);
       open.push(siblings);
     }
   }
+  for (const siblings of open) close(siblings, blocks.length);
   return all;
+}
+
+function close(siblings: Siblings, until: number): void {
+  siblings.until = until;
+  for (const [index, start] of siblings.starts.entries()) siblings.ends.set(start, siblings.starts[index + 1] ?? until);
 }
 
 function isShareEnough(named: number, all: number, others: number): boolean {
@@ -88,8 +96,8 @@ function isOther(block: Block | undefined): boolean {
   return promise === 'GONE' || promise === 'NOT';
 }
 
-function nextOf({ starts, until }: Siblings, start: number): number {
-  return starts[starts.indexOf(start) + 1] ?? until;
+function nextOf({ ends, until }: Siblings, start: number): number {
+  return ends.get(start) ?? until;
 }
 
 /** A heading that names a recipient has something below it, and no list of other names. */

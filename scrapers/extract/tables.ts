@@ -1,11 +1,11 @@
 // Tables that list recipients: one row each, one column each, or one table each.
 
-import { hasLegalForm } from '../normalise/legal-form.ts';
+import { endsWithLegalForm, hasLegalForm } from '../normalise/legal-form.ts';
 import type { Block, Cell } from '../read/page.ts';
 import type { Surroundings } from './context.ts';
 import { EntryDraft } from './entry-draft.ts';
 import { looksLikeName } from './name-likeness.ts';
-import { cleanName, nameBeforeAddress } from './name-text.ts';
+import { cleanName, isOnlyPlaces, isPlaceLike, nameBeforeAddress } from './name-text.ts';
 import { quotationOf } from './quotation.ts';
 import { exactFieldOf, type Field, fieldOf, plain, promiseOf, said } from './words.ts';
 
@@ -125,6 +125,7 @@ function entriesOfRows(rows: readonly Row[], heads: number, columns: readonly (F
       const named = namesIn(cell);
       for (const { text, rest } of named) {
         const entry = new EntryDraft(text, quotationOf(row.map((one) => one.text).join(' · '), place.headings, place.offset), section);
+        if (section !== null && isOnlyPlaces(section)) entry.sayOtherwise('location', section);
         entry.say('website', '', cell.links);
         for (const line of rest) entry.sayUnlabelled(line);
         tell(entry, row, columns, name);
@@ -145,14 +146,22 @@ function tell(entry: EntryDraft, row: Row, columns: readonly (Field | null)[], n
 /** The names in a cell: its first line, with what stands below it; several where each line is a name with its legal form. */
 function namesIn(cell: Cell): readonly { readonly text: string; readonly rest: readonly string[] }[] {
   const lines = cell.text.split('\n');
-  for (const parts of [lines, cell.text.split(/[,;]\s+|\n/)]) {
-    if (parts.length > 1 && parts.every((part) => part.length < 80 && hasLegalForm(part) && looksLikeName(part)))
-      return parts.map((part) => ({ text: cleanName(part) ?? part, rest: [] }));
+  for (const parts of [lines, cell.text.split(/[,;]\s+(?![^(]*\))|\n/)]) {
+    if (parts.length > 1 && parts.every((part) => part.length < 110 && hasLegalForm(part) && looksLikeName(part))) return parts.map(withoutBracket);
   }
   const [first = '', ...others] = lines;
   const { name, rest } = nameBeforeAddress(first);
-  const text = cleanName(name);
-  return text === null ? [] : [{ text, rest: rest === '' ? others : [rest, ...others] }];
+  if (cleanName(name) === null) return [];
+  const { text, rest: place } = withoutBracket(name);
+  return [{ text, rest: [...place, ...(rest === '' ? others : [rest, ...others])] }];
+}
+
+/** Behind a legal form, brackets that hold a place say where the recipient is; others belong to its name. */
+function withoutBracket(part: string): { readonly text: string; readonly rest: readonly string[] } {
+  const bracketed = /^(.{3,100}?)\s*\(([^()]{2,120})\)$/u.exec(part.trim());
+  const [, name = '', place = ''] = bracketed ?? [];
+  const isPlace = bracketed !== null && endsWithLegalForm(name) && isPlaceLike(place);
+  return isPlace ? { text: cleanName(name) ?? name, rest: [place] } : { text: cleanName(part) ?? part, rest: [] };
 }
 
 /** Turned by a quarter, where the first column heads the rows and each further column is one recipient; null otherwise. */

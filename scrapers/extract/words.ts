@@ -30,6 +30,7 @@ const fieldByPhrase: ReadonlyMap<string, Field> = new Map(
 );
 
 const numbering = /^(?:[\divx]{1,5}[.)]\s*)+/;
+const article = /^(?:az?|the|der|die|das|le|la|les|l')\s+/;
 const noise = /[*†‡:?¹²³⁴]+|\s*\([^()]{0,60}\)/g;
 const headFirst = /\s(?:of|for|by|where|used|des|der|du|de|d'|la|le|les|a|an|zur|fur|von|par)\s/;
 const conjunction = /\s*(?:[/&,]|\b(?:and|und|es|et|or|oder|vagy|ou|valamint|illetve)\b)\s*/;
@@ -48,7 +49,7 @@ export function plain(text: string): string {
  */
 export function fieldOf(label: string): Field | null {
   if (label.length > LABEL_MOST) return null;
-  const text = plain(label).replace(numbering, '').replaceAll(noise, ' ').replaceAll(/\s+/g, ' ').trim();
+  const text = plain(label).replace(numbering, '').replace(article, '').replaceAll(noise, ' ').replaceAll(/\s+/g, ' ').trim();
   return byPhrase(text) ?? fieldOfParts(text);
 }
 
@@ -81,7 +82,7 @@ function lastPhrase(text: string): Field | null {
 /** The field of a label that is a known one word for word, brackets and numbering aside; null otherwise. */
 export function exactFieldOf(label: string): Field | null {
   if (label.length > LABEL_MOST) return null;
-  const text = plain(label).replace(numbering, '').replaceAll(noise, ' ').replaceAll(/\s+/g, ' ').trim();
+  const text = plain(label).replace(numbering, '').replace(article, '').replaceAll(noise, ' ').replaceAll(/\s+/g, ' ').trim();
   return byPhrase(text) ?? null;
 }
 
