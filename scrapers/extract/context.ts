@@ -1,5 +1,6 @@
 // Under which headings a block stands, and what they promise of it.
 
+import { hasLegalForm } from '../normalise/legal-form.ts';
 import type { Block, Page } from '../read/page.ts';
 import { type HeadingPromise, promiseOf, speaksOfRecipients } from './words.ts';
 
@@ -44,7 +45,7 @@ export function surroundingsOf({ blocks, title }: Page): readonly Surroundings[]
       lead = null;
       known = null;
     } else if (block.kind === 'PARAGRAPH' && block.text.length < LEAD_MOST) {
-      lead = block;
+      if (lead === null || !leadsOn(lead, block)) lead = block;
       const last = open.at(-1);
       if (last && !last.isLed && promiseOf(block.text) === 'LIST') last.isLed = true;
     }
@@ -54,6 +55,12 @@ export function surroundingsOf({ blocks, title }: Page): readonly Surroundings[]
     }
     return known;
   });
+}
+
+/** Words that lead to a list of recipients hold for the lines below them, up to the next sentence. */
+function leadsOn(lead: Block, block: Block): boolean {
+  if (!lead.text.endsWith(':') || promiseOf(lead.text) !== 'LIST' || block.text.endsWith(':')) return false;
+  return hasLegalForm(block.text) || !/[.!?]$/.test(block.text) || block.text.split(' ').length < 4;
 }
 
 const PSEUDO = 7;

@@ -19,6 +19,7 @@ import { type Surroundings, surroundingsOf } from './context.ts';
 import { filtered, withColumns } from './declared.ts';
 import { readHeaded } from './headed.ts';
 import { readItems } from './items.ts';
+import { withJoinedTerms } from './joined-terms.ts';
 import { listElsewhereIn } from './list-elsewhere.ts';
 import { observedEntry } from './observed-entry.ts';
 import { sayPlacesInProse } from './places-in-prose.ts';
@@ -34,7 +35,7 @@ const CUT: Ignored = { what: 'the end of the document', why: 'it is longer than 
  * @param declaration  what its columns mean and which recipients count; null finds the list without being told
  */
 export function extract(given: Page, declaration: Declaration | null = null): Observation {
-  const page = declaration?.columns ? withColumns(given, declaration.columns) : given;
+  const page = withJoinedTerms(declaration?.columns ? withColumns(given, declaration.columns) : given);
   const found = surroundingsOf(page);
   const surroundings =
     declaration === null ? found : found.map((around) => ({ ...around, promise: around.promise < 0 ? around.promise : 3 }) as const);

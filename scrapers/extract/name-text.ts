@@ -10,7 +10,7 @@ export interface NameAndRest {
   readonly rest: string;
 }
 
-const ordinal = /^(?:\(?\d{1,3}[.)]|[a-z]\)|[•●▪◦‣·*–—-])\s+/u;
+const ordinal = /^(?:\(?\d{1,3}[.)]|\(?[a-z]\)|[•●▪◦‣·*–—-])\s+/u;
 const footnote = /(?:\s*(?:[*†‡¹²³⁴⁵]+|\[\d{1,2}\]|\((?:new|új|neu|nouveau|\d)\)))+$/iu;
 const MOST = 160;
 

@@ -20,6 +20,8 @@ const example = /\b(?:such as|for example|e\.g\.|for instance|like|például|pl\
 /** Said of who speaks, not of whom it engages. */
 const speaks =
   /^\s*(?:\([^()]{0,80}\)\s*)?(?:,?\s*(?:we|our)\b|(?:uses?|engages?|may|will|shares?|discloses?|works with|operates|is the controller|as controller|setzt|nutzt|verwendet|beauftragt|betreibt|ist verantwortlich|utilise|fait appel|recourt|exploite|est responsable|mint adatkezelő|\(a továbbiakban: Adatkezelő|adatkezelő)\b)/iu;
+/** What of a legal form may stand behind the last word in capitals: `ev.`, `z o.o.`, `(haftungsbeschränkt)`. */
+const form = /^(?:\.|,\s\p{Lu}[\p{L}.]{1,5}\.?|\s?\([\p{L} ]{3,25}\)|\.?\s?(?:\p{Ll}{1,3}\.?\s?){1,4})?$/u;
 const FORM_REACH = 24;
 const NAMES_MOST = 40;
 
@@ -34,7 +36,8 @@ export function namesInProse(text: string): readonly NameInProse[] {
     if (last && begin < last.until) continue;
     const end = legalFormEnd(text.slice(begin, match.index + match[0].length + FORM_REACH));
     // The form has to belong to this run of words: it ends with it, or right behind it.
-    if (end === null || begin + end < match.index + match[0].length - FORM_REACH) continue;
+    const runEnd = match.index + match[0].length;
+    if (end === null || begin + end < runEnd - FORM_REACH || !form.test(text.slice(runEnd, Math.max(runEnd, begin + end)))) continue;
     const name = cleanName(text.slice(begin, begin + end));
     if (name === null || !looksLikeName(name)) continue;
     if (example.test(text.slice(Math.max(0, begin - 40), begin)) || speaks.test(text.slice(begin + end, begin + end + 120))) continue;

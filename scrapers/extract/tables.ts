@@ -2,6 +2,7 @@
 
 import { endsWithLegalForm, hasLegalForm } from '../normalise/legal-form.ts';
 import type { Block, Cell } from '../read/page.ts';
+import { groundsOf, groundsUnder } from '../statements/grounds-of.ts';
 import type { Surroundings } from './context.ts';
 import { EntryDraft } from './entry-draft.ts';
 import { looksLikeName } from './name-likeness.ts';
@@ -108,19 +109,20 @@ function notAList(rows: readonly Row[], heads: number, columns: readonly (Field 
 
 function entriesOfRows(rows: readonly Row[], heads: number, columns: readonly (Field | null)[], place: TablePlace): readonly EntryDraft[] {
   const name = columns.indexOf('name');
-  const label = labelAt(rows, heads, name);
+  const labels = columns.map((_, at) => labelAt(rows, heads, at));
+  const label = labels[name];
   const entries: EntryDraft[] = [];
   let section = place.headings.at(-1) ?? null;
   let before: Cell | null = null;
   for (const row of rows.slice(heads)) {
     const cell = row[name];
-    if (!cell || cell.text === label) continue;
+    if (!cell || cell.text === label || isFootnote(row, cell)) continue;
     if (row.length > 1 && row.every((one) => one === cell)) {
       section = cell.text;
       continue;
     }
     const last = entries.at(-1);
-    if ((cell === before || said(cell.text) === null) && last) tell(last, row, columns, name);
+    if ((cell === before || said(cell.text) === null) && last) tell(last, row, columns, labels);
     else {
       const named = namesIn(cell);
       for (const { text, rest } of named) {
@@ -128,7 +130,7 @@ function entriesOfRows(rows: readonly Row[], heads: number, columns: readonly (F
         if (section !== null && isOnlyPlaces(section)) entry.sayOtherwise('location', section);
         entry.say('website', '', cell.links);
         for (const line of rest) entry.sayUnlabelled(line);
-        tell(entry, row, columns, name);
+        tell(entry, row, columns, labels);
         entries.push(entry);
       }
     }
@@ -137,9 +139,20 @@ function entriesOfRows(rows: readonly Row[], heads: number, columns: readonly (F
   return entries;
 }
 
-function tell(entry: EntryDraft, row: Row, columns: readonly (Field | null)[], name: number): void {
+/** Notes below a table come as rows of one cell. */
+function isFootnote(row: Row, cell: Cell): boolean {
+  return row.every((one) => one === cell || one.text === '') && /^(?:\[\^|\*|†|\(\d|Notes?\b)/.test(cell.text);
+}
+
+function tell(entry: EntryDraft, row: Row, columns: readonly (Field | null)[], labels: readonly string[]): void {
   for (const [at, cell] of row.entries()) {
-    if (at !== name) entry.say(columns[at] ?? 'other', cell.text, cell.links);
+    const field = columns[at] ?? 'other';
+    const label = labels[at] ?? '';
+    if (field === 'name') continue;
+    // A tick below "SCCs signed" says what its column's head says.
+    const isTick = (field === 'other' || field === 'mechanism') && groundsOf(cell.text) === null && groundsUnder(label, cell.text) !== null;
+    if (isTick) entry.say('mechanism', label);
+    else entry.say(field, cell.text, cell.links);
   }
 }
 

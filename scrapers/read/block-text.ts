@@ -16,6 +16,8 @@ function cleanPiece(text: string): string {
   return unusual.test(text) ? text.normalize('NFC').replaceAll(invisible, '').replaceAll(space, ' ') : text;
 }
 
+const pictureWord = /^(?:logo (?:of |von |de |du )?)|\s*(?:[-–]\s*)?(?:logo|logója|logotype)$/iu;
+
 /** What was gathered: null when there was nothing but white space. */
 export interface GatheredText {
   readonly text: string;
@@ -31,11 +33,17 @@ export class TextGatherer {
   #boldDepth = 0;
   #boldFrom = 0;
   #link: { readonly url: string; readonly from: number } | null = null;
+  #alternative = '';
 
   append(raw: string): void {
     const piece = cleanPiece(raw);
     const isJoined = this.#text === '' || this.#text.endsWith(' ') || this.#text.endsWith('\n');
     this.#text += isJoined && piece.startsWith(' ') ? piece.slice(1) : piece;
+  }
+
+  /** What a picture stands for: it counts where nothing else is said. */
+  picture(alternative: string): void {
+    this.#alternative ||= cleanText(alternative).replace(pictureWord, '');
   }
 
   /** Ends a line within a cell. */
@@ -68,7 +76,8 @@ export class TextGatherer {
     if (this.#boldDepth > 0 && this.#text.length > this.#boldFrom) this.#bold.push({ from: this.#boldFrom, until: this.#text.length });
     if (this.#link && this.#text.length > this.#link.from)
       this.#links.push({ url: this.#link.url, text: this.#text.slice(this.#link.from).trim() });
-    const text = this.#text.trimEnd();
+    const text = this.#text.trimEnd() || this.#alternative;
+    this.#alternative = '';
     const bold = this.#bold.flatMap(({ from, until }) => within(text, from, until));
     const gathered = text === '' ? null : { text, links: this.#links, bold };
     this.#text = '';

@@ -99,30 +99,52 @@ function isRow(value: unknown): value is Row {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function tablesIn(root: unknown): readonly (readonly (readonly Cell[])[])[] {
-  const tables: (readonly (readonly Cell[])[])[] = [];
-  const queue: { value: unknown; depth: number }[] = [{ value: root, depth: 0 }];
+function tablesIn(root: unknown): readonly Table[] {
+  const tables: Table[] = [];
+  const queue: { value: unknown; depth: number; path: string }[] = [{ value: root, depth: 0, path: '' }];
   for (let seen = 0; seen < queue.length && seen < MOST_NODES; seen++) {
     const next = queue[seen];
     if (!next || next.depth > MOST_DEPTH) continue;
-    const { value, depth } = next;
-    if (Array.isArray(value)) {
-      const table = tableOf(value);
-      if (table) tables.push(table);
+    const { value, depth, path } = next;
+    // Some frameworks hand their data over as text within their data.
+    if (typeof value === 'string' && value.length > TEXT_FEWEST && naming.test(value)) {
+      for (const inner of valuesIn(value)) queue.push({ value: inner, depth: depth + 10, path });
     }
-    if (typeof value === 'object' && value !== null)
-      for (const inner of Object.values(value)) queue.push({ value: inner, depth: depth + 1 });
+    if (typeof value !== 'object' || value === null) continue;
+    const values = Object.values(value);
+    if (!beside.test(path)) tables.push(...(Array.isArray(value) ? [tableOf(value, root)] : kindsOf(values).map((kind) => tableOf(kind, root))).filter((table) => table !== null));
+    for (const [key, inner] of Object.entries(value)) queue.push({ value: inner, depth: depth + 1, path: `${path} ${wordsOf(key)}`.slice(-PATH_MOST) });
   }
   return tables;
 }
 
+type Table = readonly (readonly Cell[])[];
+
+/** Keys of parts of a page that name companies, and list no recipients. */
+const beside = /customer|testimonial|logo|partner|team|press|article|post|faq|navigation|menu|plan|pricing|career|certificat|documents/;
+const TEXT_FEWEST = 60;
+const PATH_MOST = 200;
+
+/** Objects kept by their ids rather than in a list: those of one kind, two or more. */
+function kindsOf(values: readonly unknown[]): readonly (readonly Row[])[] {
+  const byKind = new Map<string, Row[]>();
+  for (const value of values) {
+    const kind = isRow(value) && typeof value['__typename'] === 'string' ? value['__typename'] : null;
+    if (kind === null || !isRow(value)) continue;
+    const rows = byKind.get(kind);
+    if (rows) rows.push(value);
+    else byKind.set(kind, [value]);
+  }
+  return [...byKind].flatMap(([kind, rows]) => (rows.length > 1 && !beside.test(wordsOf(kind)) ? [rows] : []));
+}
+
 /** An array of objects of which most have a name and something else said in words. */
-function tableOf(values: readonly unknown[]): readonly (readonly Cell[])[] | null {
+function tableOf(values: readonly unknown[], root: unknown): Table | null {
   const objects = values.slice(0, MOST_ROWS).filter(isRow);
   if (objects.some((row) => typeof row['@type'] === 'string' && row['@type'] !== 'Organization' && described.has(row['@type'])))
     return null;
-  const rows = objects.map(flat);
-  const keys = [...new Set(rows.flatMap((row) => [...row.keys()]))].filter((key) => !key.startsWith('@')).slice(0, 40);
+  const rows = objects.map((row) => flat(row, root));
+  const keys = [...new Set(rows.flatMap((row) => [...row.keys()]))].filter((key) => !/^@|^__/.test(key)).slice(0, 40);
   if (rows.length < 2 || rows.length < values.length * 0.8 || keys.length < 2) return null;
   const named = keys.filter(
     (key) => nameKey.test(wordsOf(key)) && rows.filter((row) => (row.get(key) ?? '') !== '').length > rows.length / 2,
@@ -133,9 +155,10 @@ function tableOf(values: readonly unknown[]): readonly (readonly Cell[])[] | nul
 }
 
 /** The texts of an object, those one level down under the names of both. */
-function flat(row: Row): ReadonlyMap<string, string> {
+function flat(row: Row, root: unknown): ReadonlyMap<string, string> {
   const texts = new Map<string, string>();
-  for (const [key, value] of Object.entries(row)) {
+  for (const [key, given] of Object.entries(row)) {
+    const value = meant(given, root);
     const text = inWords(value);
     if (text !== null) texts.set(key, text);
     else if (isRow(value))
@@ -148,6 +171,12 @@ function flat(row: Row): ReadonlyMap<string, string> {
       }
   }
   return texts;
+}
+
+/** What a reference stands for, where the data hold it under its id; everything else is meant as it stands. */
+function meant(value: unknown, root: unknown): unknown {
+  const id = isRow(value) ? value['__ref'] : undefined;
+  return typeof id === 'string' && isRow(root) ? (root[id] ?? value) : value;
 }
 
 function inWords(value: unknown): string | null {

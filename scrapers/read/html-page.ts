@@ -53,6 +53,7 @@ function walk(root: ParentNode, reading: HtmlReading): void {
   }
 }
 
+const isLogo = /logo\b/i;
 const SCRIPT_MOST = 3_000_000;
 /** An attribute that holds data for a page's scripts is longer than this. */
 const DATA_FEWEST = 80;
@@ -96,6 +97,8 @@ class HtmlReading {
       return false;
     }
     if (name === 'button' && this.#inHeading === 0) return false;
+    if (name === 'img' && (isLogo.test(attribs['class'] ?? '') || isLogo.test(attribs['alt'] ?? '')))
+      this.#text.picture(attribs['alt'] ?? '');
     const level = headingLevel(element);
     if (BLOCK.has(name) || level !== null) this.#flush();
     if (level !== null) {

@@ -1,7 +1,8 @@
 // A PDF as a page: larger or bold lines are headings, lines with the same columns a table, the rest as plain text is read.
 
 import { cleanText } from './block-text.ts';
-import type { Block, Cell, Page } from './page.ts';
+import type { Block, Page } from './page.ts';
+import { blockOfPdfTable, tableAt } from './pdf-page-table.ts';
 import type { PdfLine, PdfText } from './pdf-text.ts';
 import { pageOfText } from './text-page.ts';
 
@@ -19,7 +20,7 @@ export function pageOfPdf({ pages, bodyFontSize, title, language }: PdfText): Pa
     if (!line) break;
     const rows = tableAt(lines, at);
     if (rows.length >= 2) {
-      blocks.push(tableOf(rows));
+      blocks.push(blockOfPdfTable(rows));
       at += rows.length;
       continue;
     }
@@ -42,35 +43,6 @@ function levelOf(line: PdfLine | undefined, body: number): number | null {
   if (!line || line.text.length > HEADING_MOST || line.text.includes('\t')) return null;
   if (line.fontSize > body * LARGER) return line.fontSize > body * 1.5 ? 1 : 2;
   return line.isBold && !/[:.;,]$/.test(line.text) && line.text.length < 80 ? 3 : null;
-}
-
-/** Lines one below the other that have the same number of columns, two or more. */
-function tableAt(lines: readonly PdfLine[], at: number): readonly PdfLine[] {
-  const columns = columnsOf(lines[at]);
-  if (columns < 2) return [];
-  let until = at + 1;
-  while (until < lines.length && columnsOf(lines[until]) === columns) until += 1;
-  return lines.slice(at, until);
-}
-
-const columnsOf = (line: PdfLine | undefined): number => line?.text.split('\t').length ?? 0;
-
-function tableOf(lines: readonly PdfLine[]): Block {
-  const rows: Cell[][] = [];
-  for (const { text, isBold } of lines) {
-    const cells = text.split('\t').map(cleanText);
-    const last = rows.at(-1);
-    // A row that goes on in a second line leaves its first column empty.
-    if (cells[0] === '' && last) for (const [at, more] of cells.entries()) last[at] = joined(last[at], more);
-    else rows.push(cells.map((cell) => ({ text: cell, isHeader: isBold && rows.length === 0, links: [], bold: [] })));
-  }
-  const text = rows.flatMap((row) => row.map((cell) => cell.text)).join('\n');
-  return { kind: 'TABLE', rows, isEmbedded: false, text, offset: 0, links: [], bold: [], chrome: null, group: 0 };
-}
-
-function joined(cell: Cell | undefined, more: string): Cell {
-  const before = cell ?? { text: '', isHeader: false, links: [], bold: [] };
-  return { ...before, text: `${before.text} ${more}`.trim() };
 }
 
 /** The lines as text, with a blank line where more space than usual is left, or a page ends. */

@@ -96,6 +96,7 @@ function cellOf(element: Element, absolute: (href: string) => string): Cell {
     else if (isTag(node)) {
       if (node.name === 'br' || BLOCK.has(node.name)) gathering.breakLine();
       if (!UNREAD.has(node.name) && node.name !== 'sup') {
+        if (node.name === 'img') gathering.picture(node.attribs['alt'] ?? '');
         if (isBold(node)) gathering.beginBold();
         if (node.name === 'a' && node.attribs['href'] !== undefined) gathering.beginLink(absolute(node.attribs['href']));
         if (node.firstChild) {

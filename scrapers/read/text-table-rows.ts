@@ -80,5 +80,6 @@ function goesOnIn(cells: readonly string[], { group, above, widths, isWrapping }
   const [name = ''] = cellsJoined(group);
   const isRest = isRestOfName(first) || unfinished.test(name);
   if (!cells.includes('')) return isRest;
-  return isRest || ((isAlone || isWrapping) && !(hasLegalForm(name) && (isAlone || hasLegalForm(first))));
+  const isMidSentence = cells.some((cell, column) => /^\p{Ll}/u.test(cell) && /^\p{Lu}/u.test(above[column] ?? ''));
+  return isRest || ((isAlone || isWrapping || isMidSentence) && !(hasLegalForm(name) && (isAlone || hasLegalForm(first))));
 }
