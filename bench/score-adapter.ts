@@ -49,7 +49,7 @@ const CLASSES: Readonly<Record<ChangeClass, string>> = {
   REFORMATTED: 'noise',
 };
 
-/** A ground that a text now only remembers is still named by it. */
+/** A ground that a text now only remembers, or disowns, is given up, whether or not it is still named to say so. */
 function driftBetween(before: Reading, after: Reading): GivenDrift {
   const { material, change, mechanisms } = verdictOn(before.observation, after.observation, { before: before.text, after: after.text });
   const words = (...kinds: readonly MechanismChangeKind[]): readonly string[] =>
@@ -59,8 +59,8 @@ function driftBetween(before: Reading, after: Reading): GivenDrift {
     material,
     changeClass: CLASSES[change],
     added: words('ADDED'),
-    removed: words('REMOVED'),
-    stillNamed: words('STILL_NAMED', 'NOW_HISTORICAL').filter((word) => named.includes(word)),
+    removed: words('REMOVED', 'NOW_HISTORICAL'),
+    stillNamed: words('STILL_NAMED').filter((word) => named.includes(word)),
   };
 }
 

@@ -51,7 +51,8 @@ function spanInWords({ effectiveOn, effectiveOnBasis, supersededOn, entryCount }
   return `from ${effectiveOn ?? 'an unknown day'}${basis}${until}, ${entries(entryCount)}`;
 }
 
-function entriesInWords(version: ShownVersion, language: string): string {
+/** The entries as a table. */
+export function entriesInWords(version: Pick<ShownVersion, 'entries'>, language: string): string {
   if (version.entries.length === 0) return quiet('No entries.');
   return table(
     ['Recipient', 'Role', 'Where', 'What for', 'Transfers'],
@@ -67,10 +68,15 @@ function rowOf(entry: ShownEntry, language: string): string[] {
   return [
     `${name}\n[${entry.key}]`,
     inLanguage(roleInWords(entry.role), language),
-    country ?? 'not stated',
+    country ?? processedIn(entry) ?? 'not stated',
     entry.purpose ?? '',
     entry.transfers.map((transfer) => transferInWords(transfer, language)).join('\n'),
   ];
+}
+
+function processedIn({ processing }: ShownEntry): string | null {
+  const where = processing && (processing.stated ?? processing.countries.join(', '));
+  return where ? `processed in ${where}` : null;
 }
 
 function transferInWords({ destination, organisation, mechanisms }: ShownEntry['transfers'][number], language: string): string {

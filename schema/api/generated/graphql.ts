@@ -889,19 +889,8 @@ export type DriftFindingQueryVariables = Exact<{
 
 
 export type DriftFindingQuery = { node:
-    | { __typename: 'AuditRecord' }
-    | { __typename: 'Controller' }
-    | { __typename: 'Delivery' }
-    | { __typename: 'DriftFinding', id: string, kind: DriftKind, severity: Severity, state: DriftState, statement: string, entryName: string | null, firstSeenAt: string, reviewedAt: string | null, reviewedBy: string | null, reason: string | null, snoozedUntil: CivilDay | null, resolvedAt: string | null, list: { slug: string, title: string } | null, source: { id: string, url: string }, before: { document: string | null, url: string | null, at: string | null, quotation: string | null, snapshotHash: string | null } | null, after: { document: string | null, url: string | null, at: string | null, quotation: string | null, snapshotHash: string | null } | null, findings: Array<{ code: FindingCode, severity: Severity, asOf: CivilDay, entryKey: string | null, statement: string, citation: { id: string, title: string, article: string | null, url: string | null } | null, evidence: { document: string | null, url: string | null, at: string | null, quotation: string | null } | null }> }
-    | { __typename: 'Endpoint' }
-    | { __typename: 'List' }
-    | { __typename: 'ListVersion' }
-    | { __typename: 'Notice' }
-    | { __typename: 'Objection' }
-    | { __typename: 'Party' }
-    | { __typename: 'Recipient' }
-    | { __typename: 'Source' }
-    | { __typename: 'Token' }
+    | { id: string, kind: DriftKind, severity: Severity, state: DriftState, statement: string, entryName: string | null, firstSeenAt: string, reviewedAt: string | null, reviewedBy: string | null, reason: string | null, snoozedUntil: CivilDay | null, resolvedAt: string | null, list: { slug: string, title: string } | null, source: { id: string, url: string }, before: { document: string | null, url: string | null, at: string | null, quotation: string | null, snapshotHash: string | null } | null, after: { document: string | null, url: string | null, at: string | null, quotation: string | null, snapshotHash: string | null } | null, findings: Array<{ code: FindingCode, severity: Severity, asOf: CivilDay, entryKey: string | null, statement: string, citation: { id: string, title: string, article: string | null, url: string | null } | null, evidence: { document: string | null, url: string | null, at: string | null, quotation: string | null } | null }> }
+    | Record<PropertyKey, never>
    | null };
 
 export type ReviewDriftMutationVariables = Exact<{
@@ -2920,7 +2909,6 @@ fragment FindingFacts on Finding {
 export const DriftFindingDocument = new TypedDocumentString(`
     query DriftFinding($id: ID!, $language: String!) {
   node(id: $id) {
-    __typename
     ... on DriftFinding {
       ...DriftFacts
     }
