@@ -90,7 +90,7 @@ async function editOf(tx: Em, list: List, draft: Draft, wanted: readonly Wanted[
   const names = await enteredAs(
     tx,
     added.map(({ observed }) => observed),
-    new Set(there.keys()),
+    { keys: new Set(there.keys()), list: null },
   );
   const facts = (url: string) => ({ capacity: list.capacity, mechanisms: [], document: null, url, asOf });
   const add = names.map((named, index) => named.input({ ...facts(added[index]?.url ?? '') }));

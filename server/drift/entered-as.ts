@@ -2,6 +2,9 @@
 // where the registry does not know them.
 
 import type { EntryInput } from '../../schema/list/entry-input.ts';
+import type { KnownParty, ListState } from '../../scrapers/compare/drift-words.ts';
+import { pairWithList } from '../../scrapers/compare/listed-pairs.ts';
+import { partyOfId } from '../../scrapers/normalise/known-party.ts';
 import type { ObservedEntry } from '../../scrapers/observation.ts';
 import type { Em } from '../database/database.ts';
 import { type EntryFrom, entryOfObserved, partyOfObserved } from './entry-of-observed.ts';
@@ -14,12 +17,19 @@ export interface EnteredAs {
   readonly input: (from: Omit<EntryFrom, 'key' | 'party'>) => EntryInput;
 }
 
-/** Names recipients. `keys` are those that the list has already. */
-export async function enteredAs(tx: Em, entries: readonly ObservedEntry[], keys: ReadonlySet<string>): Promise<readonly EnteredAs[]> {
-  const known = await knownParties(tx, entries, null);
+/** What recipients are entered on: the keys that are taken, and the list whose recipients among them keep their own; null: a new one. */
+export interface EnteredOn {
+  readonly keys: ReadonlySet<string>;
+  readonly list: ListState | null;
+}
+
+/** Names recipients. */
+export async function enteredAs(tx: Em, entries: readonly ObservedEntry[], { keys, list }: EnteredOn): Promise<readonly EnteredAs[]> {
+  const known = await knownParties(tx, entries, list);
+  const listed = list === null ? new Map() : listedAlready(entries, list, known);
   const slugs = await slugsLike(tx, entries);
   const brought = new Set<string>();
-  return namedEntries(entries, { known, keys, slugs }).map(({ observed, key, party, isKnown }) => {
+  return namedEntries(entries, { known, keys, slugs, listed }).map(({ observed, key, party, isKnown }) => {
     const bringsAlong = !isKnown && !brought.has(party);
     brought.add(party);
     return {
@@ -30,6 +40,24 @@ export async function enteredAs(tx: Em, entries: readonly ObservedEntry[], keys:
       },
     };
   });
+}
+
+/** Which of the recipients are on the list, each of its entries once. */
+function listedAlready(
+  entries: readonly ObservedEntry[],
+  list: ListState,
+  known: readonly KnownParty[],
+): ReadonlyMap<ObservedEntry, { readonly key: string; readonly party: string }> {
+  const taken = new Set<string>();
+  const listed = new Map<ObservedEntry, { readonly key: string; readonly party: string }>();
+  for (const { seen, inEffect, inNotice } of pairWithList(entries, list, known).pairs) {
+    const entry = inEffect ?? inNotice;
+    const party = entry && partyOfId(entry.partyId, known)?.slug;
+    if (!entry || party === undefined || party === null || taken.has(entry.key)) continue;
+    taken.add(entry.key);
+    listed.set(seen, { key: entry.key, party });
+  }
+  return listed;
 }
 
 async function slugsLike(tx: Em, entries: readonly ObservedEntry[]): Promise<ReadonlySet<string>> {

@@ -28,6 +28,7 @@ import { Party } from '../parties/party.entity.ts';
 import { effectiveDayOf } from './effective-day.ts';
 import { enteredAs } from './entered-as.ts';
 import { type DocumentAsked, type GivenDocument, givenDocument } from './given-document.ts';
+import { listStateNow } from './list-state.ts';
 import { legalFindings } from './legal-findings.ts';
 import { type Given, readGiven } from './read-given.ts';
 import type { Declaration } from '../../scrapers/declaration.ts';
@@ -115,7 +116,7 @@ async function fileOf(tx: Em, { list, document, given }: ToImport, by: By): Prom
     effectiveOn: effectiveDayOf(observation),
     completeness: isLost ? 'NOT_RETRIEVABLE' : 'COMPLETE',
     note: isLost ? (observation.listElsewhere?.evidence.quotation ?? null) : null,
-    entries: await entriesOf(tx, list, document, observation, dayIn(list.timeZone, by.now)),
+    entries: await entriesOf(tx, list, document, observation, by.now),
   };
 }
 
@@ -133,13 +134,15 @@ const EMPTY = {
 
 async function entriesOf(
   tx: Em,
-  { capacity }: NewList,
+  { slug, capacity, timeZone }: NewList,
   { name, url }: GivenDocument,
   observation: Observation,
-  today: ReturnType<typeof dayIn>,
+  now: Temporal.Instant,
 ): Promise<readonly EntryInput[]> {
-  const asOf = effectiveDayOf(observation) ?? today;
-  const named = await enteredAs(tx, observation.entries, new Set());
+  const asOf = effectiveDayOf(observation) ?? dayIn(timeZone, now);
+  const row = await tx.findOne(List, { slug });
+  const list = row ? (await listStateNow(tx, row, now)).state : null;
+  const named = await enteredAs(tx, observation.entries, { keys: new Set(), list });
   const document = name ?? observation.title;
   return named.map(({ input }) => input({ capacity, mechanisms: observation.mechanisms, document, url, asOf }));
 }

@@ -18,17 +18,21 @@ export interface NamesTaken {
   readonly keys: ReadonlySet<string>;
   /** Slugs that parties have. */
   readonly slugs: ReadonlySet<string>;
+  /** Recipients that the list has already: they keep the keys and the parties they have there. */
+  readonly listed: ReadonlyMap<ObservedEntry, { readonly key: string; readonly party: string }>;
 }
 
 const LONGEST = 60;
 
 /** Names each of the recipients; the same name twice is one party under two keys. */
-export function namedEntries(entries: readonly ObservedEntry[], { known, keys, slugs }: NamesTaken): readonly NamedEntry[] {
+export function namedEntries(entries: readonly ObservedEntry[], { known, keys, slugs, listed }: NamesTaken): readonly NamedEntry[] {
   const byName = new Map(known.flatMap((party) => namesOf(party).map((name): [string, string] => [name, party.slug])));
-  const takenKeys = new Set(keys);
+  const takenKeys = new Set([...keys, ...[...listed.values()].map(({ key }) => key)]);
   const takenSlugs = new Set(slugs);
   const fresh = new Map<string, string>();
   return entries.map((observed) => {
+    const same = listed.get(observed);
+    if (same) return { observed, ...same, isKnown: true };
     const key = free(slugOf(observed.name), takenKeys);
     const name = folded(observed.name);
     const party = byName.get(name);
