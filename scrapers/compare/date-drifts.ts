@@ -47,8 +47,11 @@ export function dateDrifts({ changes, told }: Happened, { before, after }: TwoRe
   }
 
   const isGrave = changes.some(isMaterial) || grounds.length > 0;
-  if (!isGrave && !text.material) return [];
-  const headings = text.sections.map(({ heading }) => `text ${factOfValue(heading)}`);
+  // The list itself, told anew in another form, is no change of text: what changed of its recipients is told above.
+  const lists = new Set([before, after].flatMap(({ observation }) => observation.entries.map(({ evidence }) => evidence.at)));
+  const sections = changes.length > 0 ? text.sections : text.sections.filter(({ heading }) => !lists.has(heading));
+  if (!isGrave && (!text.material || sections.length === 0)) return [];
+  const headings = sections.map(({ heading }) => `text ${factOfValue(heading)}`);
   const { date } = move;
   return [
     {

@@ -4,10 +4,11 @@ import type { Capacity, OpenEntry, Origin } from '../../schema/list/content.ts';
 import type { CivilDay } from '../../schema/words/civil-day.ts';
 import type { Evidence } from '../../schema/words/evidence.ts';
 import type { Finding, Severity } from '../../schema/words/finding.ts';
-import type { Identifier } from '../../schema/words/identifier.ts';
 import type { Statement } from '../../schema/words/statement.ts';
-import type { CountryCode } from '../../schema/words/territory.ts';
+import type { KnownParty } from '../normalise/known-party.ts';
 import type { Observation, ObservedEntry } from '../observation.ts';
+
+export type { KnownParty } from '../normalise/known-party.ts';
 
 export const DRIFT_KINDS = [
   'ADDED_WITHOUT_NOTICE',
@@ -60,20 +61,6 @@ export interface ListState {
   readonly inEffect: ListedVersion | null;
   /** The version that was announced and does not apply yet; null when there is none. */
   readonly inNotice: ListedVersion | null;
-}
-
-/** A party of the registry that a document may name. `id` is the `partyId` of entries. */
-export interface KnownParty {
-  readonly id: string;
-  readonly slug: string;
-  readonly name: string;
-  readonly legalName: string | null;
-  readonly formerNames: readonly string[];
-  readonly country: CountryCode | null;
-  readonly website: string | null;
-  readonly identifiers: readonly Identifier[];
-  /** Slug of its group; null when it belongs to none. */
-  readonly group: string | null;
 }
 
 /**

@@ -8,6 +8,7 @@
 //   6. Each fact once, gravest first.
 
 import { SEVERITIES } from '../../schema/words/finding.ts';
+import type { ObservedEntry } from '../observation.ts';
 import { dateDrifts } from './date-drifts.ts';
 import type { Drift, DriftOf, DriftQuestion } from './drift-words.ts';
 import { compareEntries, type EntryChange } from './entries.ts';
@@ -26,8 +27,9 @@ import { driftOfChange, type TwoReadings } from './page-drifts.ts';
 export const driftOf: DriftOf = ({ before, after, list, known, asOf }: DriftQuestion): readonly Drift[] => {
   const isListed = list !== null && (list.inEffect !== null || list.inNotice !== null);
   const listed: ListAnswer = isListed ? compareWithList({ document: after, list, known, asOf }) : { drifts: [], pairs: [] };
+  const byName = new Map(listed.pairs.map((pair) => [pair.seen.name, pair] as const).toReversed());
   const keyOnList = (name: string): string | null => {
-    const pair = listed.pairs.find(({ seen }) => seen.name === name);
+    const pair = byName.get(name);
     return (pair?.inEffect ?? pair?.inNotice)?.key ?? null;
   };
   const unnamed = isListed
@@ -49,7 +51,8 @@ function onPage(readings: TwoReadings, listed: ListAnswer | null, known: DriftQu
   });
   const grounds = groundDrifts(changes, readings);
   const dates = dateDrifts({ changes, told: [...told.map(({ drift }) => drift), ...grounds] }, readings);
-  const kept = listed === null ? told.map(({ drift }) => drift) : told.flatMap(({ change, drift }) => besideList(change, drift, listed));
+  const pairs = new Map((listed?.pairs ?? []).map((pair) => [pair.seen, pair] as const));
+  const kept = listed === null ? told.map(({ drift }) => drift) : told.flatMap(({ change, drift }) => besideList(change, drift, pairs));
   return [...kept, ...grounds, ...dates];
 }
 
@@ -57,12 +60,12 @@ function onPage(readings: TwoReadings, listed: ListAnswer | null, known: DriftQu
  * What the list cannot show of a change on its page: a detail that changed of a recipient that is listed, unless page and list are
  * at odds about it, which is told, or the page has only caught up with the list.
  */
-function besideList(change: EntryChange, drift: Drift, { pairs }: ListAnswer): readonly Drift[] {
+function besideList(change: EntryChange, drift: Drift, pairs: ReadonlyMap<ObservedEntry, ListAnswer['pairs'][number]>): readonly Drift[] {
   if (change.kind !== 'CHANGED') return [];
-  const pair = pairs.find(({ seen }) => seen === change.after);
+  const pair = pairs.get(change.after);
   const listed = [pair?.inEffect, pair?.inNotice].filter((entry) => entry != null);
   const [first] = listed;
   if (pair === undefined || first === undefined || pair.told.has(change.field)) return [];
-  if (listed.some((entry) => agreesWithList(change.field, change.to, entry))) return [];
+  if (listed.some((entry) => agreesWithList(change.field, change.to, change.after, entry))) return [];
   return [{ ...drift, change: { kind: 'CHANGE', key: first.key, entry: change.after } }];
 }

@@ -7,6 +7,7 @@ import type { KnownParty } from './drift-words.ts';
 import { type FieldDifference, fieldDifferences } from './entry-fields.ts';
 import { type EntryPair, pairEntries } from './pair-entries.ts';
 import { sameWording } from './same-wording.ts';
+import { moveTeller } from './section-moves.ts';
 
 interface Renaming {
   readonly kind: 'RENAMED';
@@ -41,13 +42,14 @@ export const isMaterial = (change: EntryChange): boolean => !('isMaterial' in ch
  */
 export function compareEntries(before: Observation, after: Observation, known: readonly KnownParty[]): readonly EntryChange[] {
   const { pairs, removed, added, merged, split, repeated } = pairEntries(before.entries, after.entries, known);
+  const moved = moveTeller(before, after);
   return [
     ...added.map((entry): EntryChange => ({ kind: 'ADDED', after: entry })),
     ...removed.map((entry): EntryChange => ({ kind: 'REMOVED', before: entry })),
     ...merged.map((merger): EntryChange => ({ kind: 'MERGED', ...merger })),
     ...split.map((splitting): EntryChange => ({ kind: 'SPLIT', ...splitting })),
     ...pairs.flatMap(renaming),
-    ...pairs.flatMap(changesWithin),
+    ...pairs.flatMap((pair) => changesWithin(pair, moved)),
     ...repeated.flatMap(({ side, row, pair }) => changeOfRepeat(side, row, pair)),
   ];
 }
@@ -59,10 +61,11 @@ function renaming({ before, after, how }: EntryPair): readonly EntryChange[] {
 
 const told = (name: string): string | null => (name.trim() === '' ? null : name);
 
-function changesWithin({ before, after, how }: EntryPair): readonly EntryChange[] {
+function changesWithin({ before, after, how }: EntryPair, moved: ReturnType<typeof moveTeller>): readonly EntryChange[] {
   const name = { field: 'name', from: told(before.name), to: told(after.name), isMaterial: true } as const;
   const isNamed = how === 'UNNAMED' && name.from !== name.to;
-  return [...(isNamed ? [name] : []), ...fieldDifferences(before, after)].map((difference) => ({
+  const differences = [isNamed ? name : null, ...fieldDifferences(before, after), moved(before, after)].filter((found) => found !== null);
+  return differences.map((difference) => ({
     kind: 'CHANGED',
     before,
     after,

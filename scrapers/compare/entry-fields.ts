@@ -18,6 +18,7 @@ export type EntryField =
   | 'address'
   | 'mechanism'
   | 'role'
+  | 'section'
   | 'identifiers'
   | 'email'
   | 'phone'

@@ -173,7 +173,8 @@ const RECORDED: Partial<Record<EntryField, (listed: OpenEntry) => string | null>
 };
 
 /** Whether the list already says what the page says now: the page has caught up, and nothing is left to tell. */
-export function agreesWithList(field: EntryField, onPage: string | null, listed: OpenEntry): boolean {
+export function agreesWithList(field: EntryField, onPage: string | null, seen: ObservedEntry, listed: OpenEntry): boolean {
+  if (field === 'mechanism') return (seen.mechanism?.grounds ?? []).length > 0 && groundDetail(seen, listed) === null;
   const recorded = RECORDED[field]?.(listed) ?? null;
   if (onPage === null || recorded === null) return false;
   return field === 'phone'

@@ -6,13 +6,12 @@ import { shownName } from '../../schema/list/diff.ts';
 import type { OpenEntry } from '../../schema/list/content.ts';
 import { withArticle } from '../../schema/list/hungarian.ts';
 import type { Finding } from '../../schema/words/finding.ts';
-import { matchParty } from '../normalise/known-party.ts';
+import { matchParty, partyOfSlug } from '../normalise/known-party.ts';
 import { parseName } from '../normalise/recipient-name.ts';
 import type { MechanismStatement, ObservedEntry } from '../observation.ts';
 import type { Drift, SnapshotEvidence } from './drift-words.ts';
 import { latestOf } from './dates.ts';
 import { factOf, factOfName } from './facts.ts';
-import { recognisable } from './known-parties.ts';
 import type { ListQuestion } from './list.ts';
 import { earlyUseInWords, mentionInWords } from './list-statements.ts';
 import type { ListedPair } from './listed-pairs.ts';
@@ -74,9 +73,9 @@ export function mentionsOutside({ document, list, known, asOf }: ListQuestion): 
   const isListed = (subject: string): boolean => {
     const slug = matchParty(
       { name: subject, identifiers: [], domains: [], address: null, purpose: null, country: null, section: null },
-      recognisable(known),
+      known,
     )?.slug;
-    const party = known.find((candidate) => candidate.slug === slug);
+    const party = slug === undefined ? undefined : partyOfSlug(slug, known);
     return allNames(subject).some((name) => names.has(name)) || (party !== undefined && parties.has(party.id));
   };
   const outside = new Map<string, MechanismStatement & { readonly subject: string }>();

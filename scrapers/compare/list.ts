@@ -10,6 +10,7 @@
 import type { OpenEntry } from '../../schema/list/content.ts';
 import { fold } from '../../schema/list/spelling.ts';
 import type { CivilDay } from '../../schema/words/civil-day.ts';
+import { partyOfId } from '../normalise/known-party.ts';
 import { parseName } from '../normalise/recipient-name.ts';
 import type { ObservedEntry } from '../observation.ts';
 import type { Drift, KnownParty, ListState, SeenDocument } from './drift-words.ts';
@@ -75,7 +76,7 @@ const isNamed = ({ name }: ObservedEntry): boolean => name.trim() !== '';
  * legal form, nor where the registry knows the name as one the party has now.
  */
 function isCalledOtherwise({ name }: ObservedEntry, listed: OpenEntry, known: readonly KnownParty[]): boolean {
-  const party = known.find(({ id }) => id === listed.partyId);
+  const party = partyOfId(listed.partyId, known);
   const names = [
     listed.name,
     listed.legalName,

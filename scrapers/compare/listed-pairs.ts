@@ -2,10 +2,9 @@
 
 import type { OpenEntry } from '../../schema/list/content.ts';
 import { mayBeForgotten } from '../../schema/list/personal.ts';
-import { matchParty } from '../normalise/known-party.ts';
+import { matchParty, partyOfId, partyOfSlug } from '../normalise/known-party.ts';
 import type { ObservedEntry } from '../observation.ts';
 import type { KnownParty, ListState } from './drift-words.ts';
-import { recognisable } from './known-parties.ts';
 import { pairEntries, recipientOf } from './pair-entries.ts';
 
 /** An entry of the page, and what the list says of the same recipient. At least one of the two is there. */
@@ -34,7 +33,7 @@ interface Side {
 }
 
 const nameOf = ({ name, legalName, partyId }: OpenEntry, known: readonly KnownParty[]): string =>
-  name ?? legalName ?? known.find(({ id }) => id === partyId)?.name ?? '';
+  name ?? legalName ?? partyOfId(partyId, known)?.name ?? '';
 
 /** The registry's entry as if it had been read, for pairing alone. */
 function asSeen(entry: OpenEntry, name: string): ObservedEntry {
@@ -97,8 +96,8 @@ function pairLeftOver(
   const left = new Map(listed.filter((entry) => !taken.has(entry)).map((entry) => [entry.partyId, entry]));
   for (const row of seen) {
     if (found.has(row) || row.name.trim() === '') continue;
-    const slug = matchParty(recipientOf(row), recognisable(known))?.slug;
-    const party = slug === undefined ? undefined : known.find((candidate) => candidate.slug === slug)?.id;
+    const slug = matchParty(recipientOf(row), known)?.slug;
+    const party = slug === undefined ? undefined : partyOfSlug(slug, known)?.id;
     const entry = party === undefined ? undefined : left.get(party);
     if (party === undefined || entry === undefined) continue;
     left.delete(party);
@@ -125,19 +124,16 @@ export function pairWithList(seen: readonly ObservedEntry[], list: ListState, kn
     ...pairs.flatMap(({ inEffect, inNotice }) => [inEffect?.key, inNotice?.key]),
     ...[...rows.flatMap(({ listed }) => listed), ...effect.repeated, ...notice.repeated].map(({ key }) => key),
   ]);
+  /** Parties that the page names in some row: the list may split by purpose what the page does not. */
+  const shownParties = new Set([...effect.bySeen.values()].map(({ partyId }) => partyId));
   const isErased = (entry: OpenEntry): boolean => nameOf(entry, known) === '' && mayBeForgotten(entry, 'name');
   return {
     pairs,
     unlisted: seen.filter((entry) => !paired.has(entry) && !regroupedSeen.has(entry)),
     absent: applies.filter((entry) => {
       const isToLeave = list.inNotice !== null && !announcedKeys.has(entry.key);
-      return !isToLeave && !shownKeys.has(entry.key) && !isErased(entry) && !isRepeated(entry, effect.bySeen);
+      return !isToLeave && !shownKeys.has(entry.key) && !isErased(entry) && !shownParties.has(entry.partyId);
     }),
     regrouped: effect.regrouped,
   };
-}
-
-/** Whether the page names the same party in another row: the list splits by purpose what the page does not. */
-function isRepeated({ partyId }: OpenEntry, bySeen: ReadonlyMap<ObservedEntry, OpenEntry>): boolean {
-  return [...bySeen.values()].some((listed) => listed.partyId === partyId);
 }

@@ -4,8 +4,9 @@ import type { Ground, MechanismStatement, Observation, Quotation } from '../obse
 import { namesGround } from '../statements/mentions.ts';
 
 /**
- * ADDED: it rests on the ground now. REMOVED: it does no longer, and says nothing more of it than that there is such a thing.
- * NOW_HISTORICAL: it did, and now says that it does not or that the ground has ended. STILL_NAMED: both readings speak of it.
+ * ADDED: it rests on the ground now; to plan it, deny it or name it is not to rest on it. REMOVED: it does no longer, and says nothing
+ * more of it than that there is such a thing. NOW_HISTORICAL: it did, and now says that it does not or that the ground has ended.
+ * STILL_NAMED: both readings speak of it.
  */
 export type MechanismChangeKind = 'ADDED' | 'REMOVED' | 'NOW_HISTORICAL' | 'STILL_NAMED';
 
@@ -49,12 +50,10 @@ function standings(mechanisms: readonly MechanismStatement[]): ReadonlyMap<strin
   return byKey;
 }
 
-const isActive = (standing: Standing | undefined) => standing !== undefined && standing.weight >= 2;
-
 function kindOf(before: Standing | undefined, after: Standing | undefined): MechanismChangeKind | null {
-  if (isActive(before) && isActive(after)) return 'STILL_NAMED';
-  if (isActive(after)) return 'ADDED';
-  if (isActive(before)) return after?.weight === 1 ? 'NOW_HISTORICAL' : 'REMOVED';
+  const [was, is] = [before?.weight ?? 0, after?.weight ?? 0];
+  if (is === WEIGHT.RELIED_ON && was < WEIGHT.RELIED_ON) return 'ADDED';
+  if (was === WEIGHT.RELIED_ON && is < WEIGHT.FUTURE) return is === WEIGHT.NEGATED ? 'NOW_HISTORICAL' : 'REMOVED';
   return before && after ? 'STILL_NAMED' : null;
 }
 

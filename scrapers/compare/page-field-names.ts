@@ -7,6 +7,7 @@ import type { EntryField } from './entry-fields.ts';
 const OWN: Partial<Record<EntryField, Statement>> = {
   location: { en: 'location', hu: 'hely' },
   seat: { en: 'seat', hu: 'székhely' },
+  section: { en: 'section of the page', hu: 'az oldal fejezete' },
   mechanism: { en: 'ground of transfer', hu: 'adattovábbítás jogalapja' },
   contact: { en: 'contact', hu: 'kapcsolattartó' },
 };

@@ -6,7 +6,6 @@ import type { Recipient } from '../normalise/recipient.ts';
 import type { ObservedEntry } from '../observation.ts';
 import type { KnownParty } from './drift-words.ts';
 import { samePhone } from './entry-fields.ts';
-import { recognisable } from './known-parties.ts';
 import { sameWording } from './same-wording.ts';
 
 /** Two entries of one recipient. UNNAMED: at least one of the two leaves the name blank. */
@@ -27,8 +26,16 @@ export interface PairedEntries {
   readonly repeated: readonly { readonly side: 'BEFORE' | 'AFTER'; readonly row: ObservedEntry; readonly pair: EntryPair }[];
 }
 
-/** What the pairing of recipients looks at. */
+const recipients = new WeakMap<ObservedEntry, Recipient>();
+
+/** What the pairing of recipients looks at; the same for the same entry. */
 export function recipientOf(entry: ObservedEntry): Recipient {
+  const recipient = recipients.get(entry) ?? newRecipient(entry);
+  recipients.set(entry, recipient);
+  return recipient;
+}
+
+function newRecipient(entry: ObservedEntry): Recipient {
   const { name, identifiers, address, purpose, section, countries, website, email, privacyPolicyUrl } = entry;
   const domains = [website, email, privacyPolicyUrl].filter((place) => place !== null);
   const [country = null, ...others] = countries;
@@ -57,7 +64,7 @@ export function pairEntries(
   known: readonly KnownParty[],
 ): PairedEntries {
   const [befores, afters] = [before.filter((entry) => !isUnnamed(entry)), after.filter((entry) => !isUnnamed(entry))];
-  const found = pairRecipients(befores.map(recipientOf), afters.map(recipientOf), recognisable(known));
+  const found = pairRecipients(befores.map(recipientOf), afters.map(recipientOf), known);
   const merged = found.merged.flatMap((merger) => {
     const into = afters[merger.after];
     return into === undefined ? [] : [{ before: rowsOf(befores, merger.before), after: into }];

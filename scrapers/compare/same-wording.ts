@@ -4,6 +4,7 @@ import { fold } from '../../schema/list/spelling.ts';
 import { mendEmails } from '../normalise/emails.ts';
 import { foldedKey } from '../normalise/fold.ts';
 import { placeMentions } from '../normalise/places.ts';
+import { remembered } from '../normalise/remembered.ts';
 import noiseWords from './noise-words.json' with { type: 'json' };
 import { sameWord } from './word-forms.ts';
 
@@ -21,7 +22,9 @@ const MOST_APART = 60;
  * The words of a text that carry its meaning, folded, in their order: without articles and conjunctions, dates as plain numbers,
  * countries and regions as their codes, so that `US` and `the United States` are one word.
  */
-export function wordsSaid(text: string): readonly string[] {
+export const wordsSaid = remembered(wordsIn);
+
+function wordsIn(text: string): readonly string[] {
   const mended = mendEmails(text.slice(0, LONGEST));
   const words: string[] = [];
   let done = 0;
@@ -39,14 +42,14 @@ function plainWords(text: string): readonly string[] {
 }
 
 /** The letters and digits alone: `e-mail` and `email`, `data base` and `database` have the same. */
-const letters = (text: string): string => fold(mendEmails(text));
+const letters = remembered((text: string): string => fold(mendEmails(text)));
 
 /**
  * Whether two texts differ in nothing that a reader would call a change: order, case, punctuation, articles, `and` against a
  * comma, spelling, grammatical endings, typing of dates, names of countries. One word more, less or other is a change.
  */
 export function sameWording(one: string, other: string): boolean {
-  if (letters(one) === letters(other)) return true;
+  if (one === other || letters(one) === letters(other)) return true;
   if (letters(one.slice(LONGEST)) !== letters(other.slice(LONGEST))) return false;
   const [words, otherWords] = [wordsSaid(one), wordsSaid(other)];
   if (numbers(words) !== numbers(otherWords)) return false;

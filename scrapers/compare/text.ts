@@ -1,8 +1,9 @@
 // Whether the words of a document changed between two readings, and where. Layout, order, dates and page furniture are no words of it.
 
 import type { Observation, Quotation, Section } from '../observation.ts';
-import { fingerprintOf, sentenceTaker, type WordedSentence, wordsOf } from '../statements/fingerprint.ts';
+import { fingerprintOf } from '../statements/fingerprint.ts';
 import { quotationAround } from '../statements/quotation.ts';
+import { sentenceTaker, type WordedSentence } from '../statements/taken-sentences.ts';
 
 /** SAME_WORDS: nothing but layout. ONLY_BESIDE: navigation, widgets and the like. CONTENT: what the document says. */
 export type TextChangeClass = 'SAME_WORDS' | 'ONLY_BESIDE' | 'CONTENT';
@@ -34,14 +35,14 @@ interface Differing {
 }
 
 const isText = ({ beside }: Section) => !beside;
+const worded = (heading: string | null): readonly WordedSentence[] => (heading === null ? [] : sentenceTaker()(heading));
 
 /** The sentences of one reading that the other does not have, section by section; a section whose words are all there has none. */
 function differing(here: readonly Section[], there: readonly Section[]): readonly Differing[] {
   const known = new Set(there.flatMap(({ sentences }) => sentences));
   const whole = new Set(there.map(({ fingerprint }) => fingerprint));
   return here.flatMap(({ heading, offset, sentences, fingerprint }) => {
-    const own = heading === null ? [] : sentenceTaker()(heading).map((sentence) => sentence.fingerprint);
-    const asked = whole.has(fingerprint) ? sentences.slice(0, own.length) : sentences;
+    const asked = whole.has(fingerprint) ? sentences.slice(0, worded(heading).length) : sentences;
     const fresh = asked.filter((sentence) => !known.has(sentence));
     return fresh.length === 0 ? [] : [{ heading, offset, sentences: fresh }];
   });
@@ -89,7 +90,10 @@ function sectionChanges(gone: readonly Differing[], come: readonly Differing[], 
   const wanted = new Set([...gone, ...come].flatMap(({ sentences }) => sentences));
   const was = texts ? sentencesByFingerprint(texts.before, wanted) : new Map<string, WordedSentence>();
   const now = texts ? sentencesByFingerprint(texts.after, wanted) : new Map<string, WordedSentence>();
-  const key = ({ heading }: Differing) => wordsOf(heading ?? '');
+  const key = ({ heading }: Differing) =>
+    worded(heading)
+      .map(({ words }) => words)
+      .join(' ');
   return [...new Set([...gone, ...come].map(key))].flatMap((name): readonly SectionChange[] => {
     const [left, right] = [gone.filter((section) => key(section) === name), come.filter((section) => key(section) === name)];
     const sides = {

@@ -45,7 +45,8 @@ function beginning(block: Block): Labelled | null {
     const value = text.slice(colon + 1).trim();
     // Words that lead to a list end in a colon too: only a plain label or a numbered one can stand before nothing.
     const leads = value === '' && exactFieldOf(label) === null && !/^\d{1,2}\.\d/.test(label);
-    const isPlain = field !== 'name' || exactFieldOf(label) === 'name' || speaksOfRecipients(label) || (label.length < 50 && hasLegalForm(value));
+    const isPlain =
+      field !== 'name' || exactFieldOf(label) === 'name' || speaksOfRecipients(label) || (label.length < 50 && hasLegalForm(value));
     if (field !== null && isPlain && !leads && isLabelOf(label)) return { field, label, value };
   }
   if (bold?.from === 0 && bold.until < text.length && bold.until <= LABEL_MOST) {

@@ -20,7 +20,11 @@ export function nameLine(block: Block): { readonly name: string; readonly rest: 
   if (end === null || end > NAME_MOST) return null;
   const before = text.slice(0, end);
   const behind = divider.exec(text.slice(end));
-  if (!behind || !/^[\p{Lu}\d"„“]/u.test(before.replace(/^(?:(?:\d{1,2}[.)]|\([a-z\d]\)|[–—-])\s*)+/u, '')) || /[.!?]\s\p{Lu}\p{Ll}+\s\p{Ll}/u.test(before))
+  if (
+    !behind ||
+    !/^[\p{Lu}\d"„“]/u.test(before.replace(/^(?:(?:\d{1,2}[.)]|\([a-z\d]\)|[–—-])\s*)+/u, '')) ||
+    /[.!?]\s\p{Lu}\p{Ll}+\s\p{Ll}/u.test(before)
+  )
     return null;
   if (sentence.test(text)) return null;
   const name = cleanName(before);

@@ -16,7 +16,8 @@ const run = /[\p{Lu}\d][\p{L}\d&.'’-]*(?:\s(?:(?:&|und|and|és|et|de|du|of)\s)
 /** Words that begin a sentence or head a noun, and no name. */
 const before =
   /^(?:(?:A|Az|The|Our|We|In|For|If|By|From|Since|Die|Der|Das|Den|Dem|Des|Ein|Eine|Wir|Unser|Unsere|Anbieter|Firma|Dienst|Dienstleister|Le|La|Les|L'|Nous|Notre|Nos|La société|Société|Company|Provider)\s+)+/u;
-const example = /\b(?:such as|for example|e\.g\.|for instance|like|például|pl\.|mint|z\. ?B\.|zum Beispiel|wie|par exemple|tel(?:le)?s? que|comme)\s+(?:the\s|die\s|der\s|a\s|az\s|la\s|le\s)?$/iu;
+const example =
+  /\b(?:such as|for example|e\.g\.|for instance|like|például|pl\.|mint|z\. ?B\.|zum Beispiel|wie|par exemple|tel(?:le)?s? que|comme)\s+(?:the\s|die\s|der\s|a\s|az\s|la\s|le\s)?$/iu;
 /** Said of who speaks, not of whom it engages. */
 const speaks =
   /^\s*(?:\([^()]{0,80}\)\s*)?(?:,?\s*(?:we|our)\b|(?:uses?|engages?|may|will|shares?|discloses?|works with|operates|is the controller|as controller|setzt|nutzt|verwendet|beauftragt|betreibt|ist verantwortlich|utilise|fait appel|recourt|exploite|est responsable|mint adatkezelő|\(a továbbiakban: Adatkezelő|adatkezelő)\b)/iu;

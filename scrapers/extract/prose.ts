@@ -13,7 +13,8 @@ import { quotationOf } from './quotation.ts';
 
 const example =
   /\b(?:such as|for example|e\.g\.|for instance|including but not limited|like|például|pl\.|mint például|z\. ?B\.|zum Beispiel|wie etwa|par exemple|tel(?:le)?s? que|comme)\b/iu;
-const engages = /^(?:[^.!?]{0,40}\s)?(?:use|uses|with|through|by|via|on|nutzen|verwenden|setzen|durch|über|mit|bei|utilisons|avec|par|használjuk|használunk|segítségével)\s(?:the\s|die\s|den\s|a\s|az\s|la\s|le\s)?$/iu;
+const engages =
+  /^(?:[^.!?]{0,40}\s)?(?:use|uses|with|through|by|via|on|nutzen|verwenden|setzen|durch|über|mit|bei|utilisons|avec|par|használjuk|használunk|segítségével)\s(?:the\s|die\s|den\s|a\s|az\s|la\s|le\s)?$/iu;
 /** Words by which a text says, wherever it stands, that it has somebody do something. */
 const engaged =
   /\b(?:anbieter (?:ist|sind)|dienstleister (?:ist|sind)|(?:setzen|nutzen|verwenden|beauftragen) wir|wir (?:setzen|nutzen|verwenden|beauftragen)|gehostet (?:bei|von)|(?:provided|operated|hosted|processed) (?:for us )?by|we (?:use|engage|rely on) (?:the )?(?:service|services|tool)|szolgáltat(?:ója|ást a)|látja el|üzemelteti|(?:veszünk|vesszük) igénybe|igénybe ve(?:szünk|sszük)|fourni[es]? par|hébergée?s? (?:par|chez)|nous (?:utilisons|faisons appel))\b/iu;
@@ -36,7 +37,11 @@ function entriesOf(block: Block, around: Surroundings): readonly EntryDraft[] {
   const set = setOff(block, around);
   const names = set.length > 0 && around.promise >= 2 ? set : [...namesInProse(block.text), ...(around.promise >= 2 ? linked(block) : [])];
   return names.map(({ name, from, until }, index) => {
-    const entry = new EntryDraft(name, quotationOf(block.text.slice(from), around.headings, block.offset + from), around.headings.at(-1) ?? null);
+    const entry = new EntryDraft(
+      name,
+      quotationOf(block.text.slice(from), around.headings, block.offset + from),
+      around.headings.at(-1) ?? null,
+    );
     const behind = block.text.slice(until, names[index + 1]?.from ?? block.text.length);
     const bracketed = /^\s*\(([^()]{1,250})\)/.exec(behind);
     for (const piece of bracketed?.[1]?.split(/;\s/) ?? []) entry.sayUnlabelled(piece);

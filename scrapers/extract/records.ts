@@ -48,7 +48,15 @@ export function readRecords(blocks: readonly Block[], surroundings: readonly Sur
       (open.draft.name !== '' || open.labels > 2) &&
       (open.labels > 0 || open.unlabelled > 0 || open.isNamed || open.draft.isTold)
     )
-      records.push({ draft: open.draft, from: open.from, until, nameAt: open.nameAt, labels: open.labels, isNamed: open.isNamed, isActivity: open.isActivity });
+      records.push({
+        draft: open.draft,
+        from: open.from,
+        until,
+        nameAt: open.nameAt,
+        labels: open.labels,
+        isNamed: open.isNamed,
+        isActivity: open.isActivity,
+      });
     open = null;
   };
   for (const [at, block] of blocks.entries()) {

@@ -63,8 +63,28 @@ function inFigures(
   };
 }
 
+const isLetter = (unit: number): boolean => (unit | 32) >= 97 && ((unit | 32) <= 122 || unit >= 0xaa);
+const isSeparator = (unit: number): boolean => unit >= 45 && unit <= 47;
+
+/** Whether a month or a figure may stand behind a year: behind at most some blanks and a full stop. */
+function mayGoOn(text: string, until: number): boolean {
+  for (let at = until; at < until + 4; at += 1) if (isLetter(text.charCodeAt(at)) || isSeparator(text.charCodeAt(at))) return true;
+  return false;
+}
+
+/** Whether a month or a figure may stand before a year. */
+function mayComeBefore(text: string, from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - REACH); at -= 1) {
+    const unit = text.charCodeAt(at);
+    if (isLetter(unit) || (at >= from - 2 && isSeparator(unit))) return true;
+  }
+  return false;
+}
+
 /** The day around a year: `June 8,` before it, `. június 8.` behind it. */
 function around(text: string, at: number, order: FigureOrder | null): Found | null {
+  const [goesOn, isLed] = [mayGoOn(text, at + 4), mayComeBefore(text, at)];
+  if (!goesOn && !isLed) return null;
   const year = Number(text.slice(at, at + 4));
   const before = text.slice(Math.max(0, at - REACH), at);
   const behind = text.slice(at + 4, at + 4 + REACH);

@@ -2,6 +2,7 @@
 
 /** What stands for `@`: in brackets of any kind, or between spaces in capitals or in Hungarian. */
 const AT = /\s{0,3}[[({<]\s{0,3}(?:at|kukac|ät|arobase|klammeraffe|@)\s{0,3}[\])}>]\s{0,3}|\s(?:AT|kukac)\s/gi;
+const MAY_HIDE = /[[({<]|\sAT\s|kukac/i;
 const DOT = /^\s{0,3}[[({<]\s{0,3}(?:dot|pont|punkt|point|\.)\s{0,3}[\])}>]\s{0,3}|^\s(?:DOT|pont)\s|^\./i;
 const LABEL = /^[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?/u;
 const LOCAL_PART = /[\p{L}\p{N}](?:[\p{L}\p{N}._+-]{0,62}[\p{L}\p{N}])?$/u;
@@ -32,6 +33,7 @@ function domainAtStart(text: string): { readonly domain: string; readonly length
  * Words stay words: `we met at example.com` has neither brackets nor capitals. Mending twice is mending once.
  */
 export function mendEmails(text: string): string {
+  if (!MAY_HIDE.test(text)) return text;
   let mended = '';
   let done = 0;
   for (const found of text.matchAll(AT)) {
@@ -41,7 +43,8 @@ export function mendEmails(text: string): string {
     const target = domainAtStart(text.slice(after, after + LONGEST_DOMAIN));
     const isBracketed = /[[({<]/.test(found[0]);
     const isMeant = isBracketed || (target?.spelledOut === true && !/\sat\s/.test(found[0])) || /kukac/i.test(found[0]);
-    if (local === undefined || target === null || !isMeant) continue;
+    const isDomain = local !== undefined && before.at(-local.length - 1) === '@';
+    if (local === undefined || isDomain || target === null || !isMeant) continue;
     mended += `${text.slice(done, found.index - local.length)}${local}@${target.domain}`;
     done = after + target.length;
   }

@@ -6,16 +6,18 @@ import { identifierKey, ownDomains, type Recipient, type Traces, tracesOf } from
 import { parseName, type RecipientName } from './recipient-name.ts';
 import { compact, sameParsedName } from './same-name.ts';
 
-/** A party as the registry knows it. */
+/** A party of the registry that a document may name. `id` is the `partyId` of entries. */
 export interface KnownParty {
+  readonly id: string;
   readonly slug: string;
   readonly name: string;
-  readonly legalName: string;
+  readonly legalName: string | null;
   readonly formerNames: readonly string[];
-  readonly identifiers: readonly Identifier[];
-  readonly group: string | null;
-  readonly domains: readonly string[];
   readonly country: CountryCode | null;
+  readonly website: string | null;
+  readonly identifiers: readonly Identifier[];
+  /** Slug of its group; null when it belongs to none. */
+  readonly group: string | null;
 }
 
 /** By what a party was recognised, the surest first. */
@@ -36,12 +38,20 @@ interface KnownName {
 }
 
 interface Directory {
+  readonly byId: ReadonlyMap<string, KnownParty>;
+  readonly bySlug: ReadonlyMap<string, KnownParty>;
   readonly names: ReadonlyMap<string, readonly KnownName[]>;
   readonly identifiers: ReadonlyMap<string, ReadonlySet<string>>;
   readonly domains: ReadonlyMap<string, readonly KnownParty[]>;
 }
 
 const directories = new WeakMap<readonly KnownParty[], Directory>();
+
+/** A party by its id, that of entries. */
+export const partyOfId = (id: string, known: readonly KnownParty[]): KnownParty | undefined => directoryOf(known).byId.get(id);
+
+/** A party by its slug. */
+export const partyOfSlug = (slug: string, known: readonly KnownParty[]): KnownParty | undefined => directoryOf(known).bySlug.get(slug);
 
 function gathered<Item>(entries: Iterable<readonly [string, Item]>): ReadonlyMap<string, readonly Item[]> {
   return new Map([...Map.groupBy(entries, ([key]) => key)].map(([key, members]) => [key, members.map(([, item]) => item)]));
@@ -55,7 +65,7 @@ function directoryOf(known: readonly KnownParty[]): Directory {
   const made = directories.get(known);
   if (made !== undefined) return made;
   const names = known.flatMap((party) =>
-    [...new Set([party.legalName, party.name, ...party.formerNames])].map((written): KnownName => {
+    [...new Set([party.legalName ?? party.name, party.name, ...party.formerNames])].map((written): KnownName => {
       return { party, written, name: parseName(written), isFormer: written !== party.legalName && written !== party.name };
     }),
   );
@@ -63,9 +73,15 @@ function directoryOf(known: readonly KnownParty[]): Directory {
     own.map(identifierKey).flatMap((key): [string, string][] => (key === null ? [] : [[key, slug]])),
   );
   const directory = {
+    byId: new Map(known.map((party) => [party.id, party])),
+    bySlug: new Map(known.map((party) => [party.slug, party])),
     names: gathered(names.flatMap((one) => [...keysOf(one)].map((key): [string, KnownName] => [key, one]))),
     identifiers: new Map([...gathered(identifiers)].map(([key, slugs]) => [key, new Set(slugs)])),
-    domains: gathered(known.flatMap((party) => ownDomains(party.domains).map((domain): [string, KnownParty] => [domain, party]))),
+    domains: gathered(
+      known.flatMap((party) =>
+        ownDomains(party.website === null ? [] : [party.website]).map((domain): [string, KnownParty] => [domain, party]),
+      ),
+    ),
   };
   directories.set(known, directory);
   return directory;
@@ -129,7 +145,7 @@ export function matchParty(recipient: Recipient, known: readonly KnownParty[]): 
 export function groupOf(recipient: Recipient, known: readonly KnownParty[]): string | null {
   const traces = tracesOf(recipient, 0);
   const slug = matchTraces(traces, known)?.slug;
-  if (slug !== undefined) return known.find((party) => party.slug === slug)?.group ?? null;
+  if (slug !== undefined) return partyOfSlug(slug, known)?.group ?? null;
   const namesakes = directoryOf(known).names.get(compact(traces.name.base)) ?? [];
   return onlyOne(namesakes.flatMap(({ party }) => (party.group === null ? [] : [party.group])));
 }

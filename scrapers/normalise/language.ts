@@ -12,16 +12,35 @@ const WORDS: Readonly<Record<Language, string>> = {
   de: 'der die das und ist nicht mit von zu den dem des ein eine einer für auf im sich auch als wir sie ihre unsere werden wird durch bei oder nach über zur zum daten personenbezogene',
   fr: 'le la les et des est un une du de pour dans que qui sur par avec nous vous vos nos votre notre ce cette aux sont ou pas plus données personnelles être traitement',
 };
-/** Letters that, of the four, one alone has; what each counts beside a word's one point. */
-const LETTERS: readonly (readonly [Language, RegExp])[] = [
-  ['hu', /[őűŐŰ]/g],
-  ['de', /[ßẞ]/g],
-  ['fr', /[çœêèùÇŒÊÈÙ]/g],
+/** Small letters that, of the four, one alone has. */
+const LETTERS: readonly (readonly [Language, string])[] = [
+  ['hu', 'őű'],
+  ['de', 'ß'],
+  ['fr', 'çœêèù'],
 ];
+/** What each of them counts beside a word's one point. */
+const LETTER_POINTS = 0.5;
+const languageOfLetter = new Map(
+  LETTERS.flatMap(([language, letters]) => letters.split('').map((letter) => [letter.charCodeAt(0), language])),
+);
 
 const languagesOfWord = new Map<string, readonly Language[]>();
 for (const language of LANGUAGES)
   for (const word of new Set(WORDS[language].split(' '))) languagesOfWord.set(word, [...(languagesOfWord.get(word) ?? []), language]);
+
+/** Which words may be one of the commonest, by their first letter and length: most are cut out of no text. */
+const shapes = new Set([...languagesOfWord.keys()].map((word) => shapeOf(word.charCodeAt(0), word.length)));
+
+function shapeOf(first: number, length: number): number {
+  return first * 32 + length;
+}
+
+const isLetter = (unit: number): boolean =>
+  unit < 128
+    ? unit >= 97 && unit <= 122
+    : unit >= 0x180
+      ? /\p{L}/u.test(String.fromCharCode(unit))
+      : unit >= 0xaa && unit !== 0xd7 && unit !== 0xf7;
 
 function declaredLanguage(declared: string | null): Language | null {
   const primary = declared?.trim().toLowerCase().split(/[-_]/)[0];
@@ -33,11 +52,17 @@ function declaredLanguage(declared: string | null): Language | null {
  * do not, since templates often declare English whatever they hold. Null: neither tells. Only the first 20,000 characters are read.
  */
 export function languageOf(text: string, declared: string | null): Language | null {
-  const read = text.slice(0, READ);
+  const read = text.slice(0, READ).toLowerCase();
   const points: Record<Language, number> = { en: 0, hu: 0, de: 0, fr: 0 };
-  for (const [word] of read.toLowerCase().matchAll(/\p{L}+/gu))
-    for (const language of languagesOfWord.get(word) ?? []) points[language] += 1;
-  for (const [language, letters] of LETTERS) points[language] += (read.match(letters)?.length ?? 0) / 2;
+  for (let at = 0; at < read.length; at += 1) {
+    const from = at;
+    for (let unit = read.charCodeAt(at); isLetter(unit); unit = read.charCodeAt((at += 1))) {
+      const own = unit < 128 ? undefined : languageOfLetter.get(unit);
+      if (own !== undefined) points[own] += LETTER_POINTS;
+    }
+    if (at === from || !shapes.has(shapeOf(read.charCodeAt(from), at - from))) continue;
+    for (const language of languagesOfWord.get(read.slice(from, at)) ?? []) points[language] += 1;
+  }
   const stated = declaredLanguage(declared);
   const [first, second] = LANGUAGES.toSorted((a, b) => points[b] - points[a]);
   if (first === undefined || second === undefined || points[first] < ENOUGH) return stated;

@@ -2,6 +2,7 @@
 
 import { type CountryCode, countryCode } from '../../schema/words/territory.ts';
 import { foldAccents } from './fold.ts';
+import { lastWordFinder } from './last-words.ts';
 import table from './legal-forms.json' with { type: 'json' };
 
 /** A legal form where it stands in a name. Offsets are half-open. */
@@ -73,8 +74,23 @@ const rows: ReadonlyMap<string, readonly Row[]> = Map.groupBy(
 const LONGEST_KEY = Math.max(...[...rows.keys()].map((key) => key.length));
 const lastWords = new Set(table.flatMap(({ words, severe }) => [...words, ...severe].map((word) => tokensOf(word).at(-1)?.word ?? '')));
 
-const compact = (text: string): string => text.replaceAll(' ', '').replace(/\.$/, '');
 const isCapital = (letter: string | undefined): boolean => letter !== undefined && letter !== letter.toLowerCase();
+
+const findLastWords = lastWordFinder(lastWords);
+/** Last words that count in small letters: of forms that are written so, and of those of several words. */
+const smallWords = new Set(
+  table.flatMap(({ words, severe }) => {
+    const written = [...words.filter((word) => tokensOf(word).length > 1 || !isCapital(word[0])), ...severe.filter(endsSmall)];
+    return written.map((word) => tokensOf(word).at(-1)?.word ?? '');
+  }),
+);
+
+function endsSmall(word: string): boolean {
+  const last = tokensOf(word).at(-1);
+  return last !== undefined && !isCapital(word[last.from]);
+}
+
+const compact = (text: string): string => text.replaceAll(' ', '').replace(/\.$/, '');
 
 /** Whether a row counts as written here: severe ones to the letter, others with a capital where the table has one. */
 function isWrittenSo(row: Row, stated: string): boolean {
@@ -124,11 +140,12 @@ function formEndingWith(text: string, tokens: readonly Token[]): LegalForm | nul
 }
 
 function* formsIn(text: string): Generator<LegalForm> {
-  for (const { 0: written, index } of text.matchAll(TOKEN)) {
+  for (const { from: index, until: end } of findLastWords(text)) {
+    const written = text.slice(index, end);
     const isLetter = written.length === 1 && isCapital(written);
-    if (written.length > 24 || !(isLetter || lastWords.has(foldedWord(written)))) continue;
+    if (!isLetter && !(isCapital(written[0]) ? lastWords : smallWords).has(foldedWord(written))) continue;
     const start = Math.max(0, index - REACH);
-    const tokens = tokensOf(text.slice(start, index + written.length)).map(({ word, from, until }) => ({
+    const tokens = tokensOf(text.slice(start, end)).map(({ word, from, until }) => ({
       word,
       from: from + start,
       until: until + start,

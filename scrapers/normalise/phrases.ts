@@ -47,7 +47,11 @@ const isCapital = (letter: string): boolean => letter !== letter.toLowerCase();
 /** The word that begins at `from` as it is looked up, and its end. `U.S.A.` is the word `usa`. */
 function wordAt(text: string, from: number): { readonly word: string; readonly until: number } {
   let until = from;
-  while (until < text.length && isWordCode(text.charCodeAt(until))) until += 1;
+  let isPlain = true;
+  for (let code = text.charCodeAt(until); isWordCode(code); code = text.charCodeAt(until)) {
+    if (code >= 128) isPlain = false;
+    until += 1;
+  }
   if (until === from + 1 && text[until] === '.' && isCapital(text[from] ?? '')) {
     let end = from;
     let letters = '';
@@ -59,7 +63,8 @@ function wordAt(text: string, from: number): { readonly word: string; readonly u
     if (letters.length === 1 && isCapital(text[end] ?? '') && !isWordCode(text.charCodeAt(end + 1)))
       return { word: foldAccents(`${letters}${text[end]}`.toLowerCase()), until: end + 1 };
   }
-  return { word: foldAccents(text.slice(from, until).toLowerCase()), until };
+  const word = text.slice(from, until).toLowerCase();
+  return { word: isPlain ? word : foldAccents(word), until };
 }
 
 /** Where the phrase's next word begins; -1 when what stands between tears it apart. `,` is a word of its own. */
@@ -165,7 +170,7 @@ export function phraseFinder<Meaning>(phrases: readonly Phrase<Meaning>[]): (tex
 
 /** Whether the phrase counts as it is written: short forms in capitals throughout, names with a capital. */
 function isWritten(phrase: Phrase<unknown>, written: string): boolean {
-  if (phrase.capitals === true) return !/\p{Ll}/u.test(written);
+  if (phrase.capitals === true) return written === written.toUpperCase() || !/\p{Ll}/u.test(written);
   return phrase.anyCase === true || isCapital(written[0] ?? '');
 }
 

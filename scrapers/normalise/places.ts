@@ -27,12 +27,18 @@ const CONNECTING: ReadonlySet<string> = new Set(placeWords.connecting.map(folded
 const BEFORE_THE_PRONOUN: ReadonlySet<string> = new Set(placeWords.beforeThePronoun);
 const AFTER_A_PAIR: ReadonlySet<string> = new Set(placeWords.afterATransatlanticPair);
 const WHOLE_TEXTS: ReadonlySet<string> = new Set(placeWords.wholeTexts.WORLDWIDE.map(foldedKey));
-/** Codes that alone are likelier another word: no, identification. */
-const NEVER_ALONE: ReadonlySet<string> = new Set(['NO', 'ID']);
-/** Codes that in brackets are likelier another word: information technology, public relations, California. */
-const NEVER_IN_BRACKETS: ReadonlySet<string> = new Set('AI AM CA CC HR ID IO IS IT ME ML MS MY NO PA PM PR SC SO TO TV VC'.split(' '));
+/** Codes that are likelier words and abbreviations: artificial intelligence, advertising, human resources, limited companies, no. */
+const DOUBTFUL_CODES: ReadonlySet<string> = new Set(
+  'AD AG AI AM AR AS BI CC CD CI CM CO GE HR ID IO IT KG LA MC MD ME ML MR MS MY NA NO PA PM PR PS QA SA SC SM SO TO TV VC'.split(' '),
+);
+/** In brackets these are too: California, information systems. */
+const DOUBTFUL_IN_BRACKETS: ReadonlySet<string> = new Set(['CA', 'IS']);
+/** Not even a field for places says Namibia by it: not applicable. */
+const NEVER_ALONE: ReadonlySet<string> = new Set(['NA']);
 const AMERICAN_NEIGHBOURS =
   /\b(?:Atlanta|Savannah|Alpharetta|Florida|Alabama|Tennessee|Carolina|Texas|California|Virginia|Delaware|New York|Ohio|GA)\b|\bGeorgia,? \d{5}\b/;
+/** What stands before the word where it may be something else: `contact US`, `EU-US`. */
+const LEADS_ON = ' -–‑—/';
 const PAIRED_WITH = /(?:EU|E\.U\.|Swiss|UK|U\.K\.|UE|Schweiz)\s?[-–‑—/]\s?$/;
 
 /** The country of a code in capitals, of two letters or three, with the EU's own UK and EL; null for none. */
@@ -43,7 +49,7 @@ function countryOfCode(code: string): CountryCode | null {
 
 /** `CONTACT US` is no country; nor is the `US` in the name of a framework such as the EU-U.S. one. */
 function isOtherUse(text: string, hit: Hit<PlaceMeaning>): boolean {
-  if (hit.meaning.country !== 'US' || hit.until - hit.from > 15) return false;
+  if (hit.meaning.country !== 'US' || hit.until - hit.from > 15 || !LEADS_ON.includes(text[hit.from - 1] ?? '.')) return false;
   const lead = text.slice(Math.max(0, hit.from - 2), hit.from);
   if (/^[A-Z] $/.test(lead) && text.slice(hit.from, hit.until) === 'US') {
     const word = /[A-Z]+(?= $)/.exec(text.slice(Math.max(0, hit.from - 12), hit.from))?.[0] ?? '';
@@ -71,24 +77,28 @@ function isIceland(text: string, hit: Hit<PlaceMeaning>, hits: readonly Hit<Plac
   return isList && hits.some((other) => other !== hit && (other.meaning.country ?? other.meaning.region) !== null);
 }
 
+/** What a text is taken for: any text, the inside of brackets, what a field for places says. */
+type Taken = 'TEXT' | 'BRACKETS' | 'FIELD';
+
 /** Codes such as `US / DE, IE`: only where the text, or a pair of brackets, holds nothing but codes, names and `and`. */
-function codeMentions(text: string, named: readonly PlaceMention[], isAlone: boolean): readonly PlaceMention[] {
+function codeMentions(text: string, named: readonly PlaceMention[], taken: Taken): readonly PlaceMention[] {
   const codes: PlaceMention[] = [];
-  let words = 0;
+  let sure = named.length;
   for (const { 0: word, index } of text.matchAll(/[\p{L}\p{M}\p{N}_@.]+/gu)) {
-    words += 1;
     if (named.some(({ from, until }) => index < until && index + word.length > from)) continue;
     if (word === '.' || CONNECTING.has(foldedKey(word))) continue;
     const country = /^[A-Z]{2,3}$/.test(word) ? countryOfCode(word) : null;
-    if (country === null || (!isAlone && NEVER_IN_BRACKETS.has(word))) return [];
+    const isDoubtful = DOUBTFUL_CODES.has(word) || (taken === 'BRACKETS' && DOUBTFUL_IN_BRACKETS.has(word));
+    if (country === null || (taken === 'BRACKETS' && isDoubtful)) return [];
+    if (!isDoubtful || (taken === 'FIELD' && !NEVER_ALONE.has(word))) sure += 1;
     codes.push({ country, region: null, from: index, until: index + word.length });
   }
-  return words === 1 && NEVER_ALONE.has(text.trim()) ? [] : codes;
+  return sure === 0 ? [] : codes;
 }
 
 function bracketedCodes(text: string): readonly PlaceMention[] {
   return [...text.matchAll(/\(([A-Z]{2,3}(?:[ ,;/&]{1,3}[A-Z]{2,3}){0,40})\)/g)].flatMap(({ 1: inside = '', index }) =>
-    codeMentions(inside, [], false).map(({ country, region, from, until }) => ({
+    codeMentions(inside, [], 'BRACKETS').map(({ country, region, from, until }) => ({
       country,
       region,
       from: from + index + 1,
@@ -104,7 +114,12 @@ function namedIn(text: string): readonly PlaceMention[] {
     if (country === null && region === null) return false;
     return !isOtherUse(text, hit) && !isAmericanState(text, hit, hits) && (doubtful !== true || isIceland(text, hit, hits));
   };
-  return hits.filter(isNamed).map(({ meaning: { country, region }, from, until }) => ({ country, region, from, until }));
+  const named: PlaceMention[] = [];
+  for (const hit of hits) {
+    const { country, region } = hit.meaning;
+    if (isNamed(hit)) named.push({ country, region, from: hit.from, until: hit.until });
+  }
+  return named;
 }
 
 /** A short text all in small letters, such as a cell that says `germany, usa`: it counts when it holds nothing but places. */
@@ -117,25 +132,34 @@ function inSmallLetters(text: string): readonly PlaceMention[] {
 }
 
 /** Every mention of a country or region, in the order of the text. A name that stands for none of them is left out. */
-export function placeMentions(text: string): readonly PlaceMention[] {
+export const placeMentions = (text: string): readonly PlaceMention[] => mentionsIn(text, 'TEXT');
+
+function mentionsIn(text: string, taken: Taken): readonly PlaceMention[] {
   const named = namedIn(text);
   if (text.length > LONGEST_LIST) return named;
   const small = named.length === 0 ? inSmallLetters(text) : [];
-  const listed = codeMentions(text, named, true);
+  const listed = codeMentions(text, named, taken);
   const codes = listed.length > 0 ? listed : bracketedCodes(text);
   return [...named, ...small, ...codes].sort((a, b) => a.from - b.from);
 }
 
 /**
  * The countries and regions a text names. The EU, the EEA and continents are regions and stand for no country; bare Korea is the
- * South. Two-letter codes count only in lists of places. Nothing named: both are empty.
+ * South. Two-letter codes count only in lists of places, and those that are likelier abbreviations (`IT`, `AI`, `HR`) only beside a
+ * place that is none. Nothing named: both are empty.
  */
-export function placesIn(text: string): Places {
-  const mentions = placeMentions(text);
+export const placesIn = (text: string): Places => placesOf(text, 'TEXT');
+
+/** The same of a text that is known to say a place, such as a cell under `Country`: there `IT` alone is Italy. */
+export const placesInField = (text: string): Places => placesOf(text, 'FIELD');
+
+function placesOf(text: string, taken: Taken): Places {
+  const mentions = mentionsIn(text, taken);
   const isEverywhere = mentions.length === 0 && text.length <= 60 && WHOLE_TEXTS.has(foldedKey(text).replace(/[.!]$/, ''));
-  const regions = mentions.flatMap(({ region }) => (region === null ? [] : [region]));
-  return {
-    countries: [...new Set(mentions.flatMap(({ country }) => (country === null ? [] : [country])))],
-    regions: isEverywhere ? ['WORLDWIDE'] : [...new Set(regions)],
-  };
+  const [named, regions] = [new Set<CountryCode>(), new Set<Region>()];
+  for (const { country, region } of mentions) {
+    if (country !== null) named.add(country);
+    if (region !== null) regions.add(region);
+  }
+  return { countries: [...named], regions: isEverywhere ? ['WORLDWIDE'] : [...regions] };
 }

@@ -4,6 +4,7 @@ import type { CountryCode } from '../../schema/words/territory.ts';
 import { fold, foldedKey, tidy } from './fold.ts';
 import { type LegalForm, legalFormAt } from './legal-form.ts';
 import { placeMentions } from './places.ts';
+import { remembered } from './remembered.ts';
 
 /** A name in parts. All but `form` are folded, without accents. */
 export interface RecipientName {
@@ -100,7 +101,9 @@ function piecesOf(text: string): Pieces {
  * A recipient's name in parts. A text that is no name gives itself as `core`; an empty one gives an empty `core`. Only the first 300
  * characters are read.
  */
-export function parseName(text: string): RecipientName {
+export const parseName = remembered(partsOfName);
+
+function partsOfName(text: string): RecipientName {
   const name = tidy(text.slice(0, LONGEST_NAME));
   const { outside, brands, former } = piecesOf(name);
   const form = legalFormAt(outside);

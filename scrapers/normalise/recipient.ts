@@ -50,12 +50,20 @@ export function ownDomains(places: readonly string[]): readonly string[] {
   return [...new Set(domains)].filter((domain) => !isGenericDomain(domain));
 }
 
-/** What a recipient is looked up by. */
+type TracesAnywhere = Omit<Traces, 'index'>;
+const traced = new WeakMap<Recipient, TracesAnywhere>();
+
+/** What a recipient is looked up by, and its row. */
 export function tracesOf(recipient: Recipient, index: number): Traces {
+  const known = traced.get(recipient) ?? tracesAnywhere(recipient);
+  traced.set(recipient, known);
+  return { index, ...known };
+}
+
+function tracesAnywhere(recipient: Recipient): TracesAnywhere {
   const name = parseName(recipient.name);
   const byDomain = recipient.identifiers.filter(({ scheme }) => scheme === 'DOMAIN').map(({ value }) => value);
   return {
-    index,
     recipient,
     written: tidy(recipient.name),
     name,

@@ -6,7 +6,9 @@ import type { Chrome } from './page.ts';
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 /** Elements whose text is never read: what is struck out is no longer said; `noscript` repeats what stands elsewhere, or says that scripts are needed. */
-export const UNREAD = words('del s strike style noscript svg iframe object canvas audio video select option textarea math map input script head');
+export const UNREAD = words(
+  'del s strike style noscript svg iframe object canvas audio video select option textarea math map input script head',
+);
 
 /** Elements that begin and end a block. */
 export const BLOCK = words(

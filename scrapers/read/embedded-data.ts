@@ -112,8 +112,14 @@ function tablesIn(root: unknown): readonly Table[] {
     }
     if (typeof value !== 'object' || value === null) continue;
     const values = Object.values(value);
-    if (!beside.test(path)) tables.push(...(Array.isArray(value) ? [tableOf(value, root)] : kindsOf(values).map((kind) => tableOf(kind, root))).filter((table) => table !== null));
-    for (const [key, inner] of Object.entries(value)) queue.push({ value: inner, depth: depth + 1, path: `${path} ${wordsOf(key)}`.slice(-PATH_MOST) });
+    if (!beside.test(path))
+      tables.push(
+        ...(Array.isArray(value) ? [tableOf(value, root)] : kindsOf(values).map((kind) => tableOf(kind, root))).filter(
+          (table) => table !== null,
+        ),
+      );
+    for (const [key, inner] of Object.entries(value))
+      queue.push({ value: inner, depth: depth + 1, path: `${path} ${wordsOf(key)}`.slice(-PATH_MOST) });
   }
   return tables;
 }

@@ -3,7 +3,7 @@
 
 import { hasLegalForm } from '../normalise/legal-form.ts';
 import type { TableReading } from './text-table.ts';
-import { cellsIn, type Gap, gapsOf, isRule, narrowed } from './text-table-gaps.ts';
+import { cellsIn, type Gap, gapsOf, isAligned, isRule, narrowed } from './text-table-gaps.ts';
 import { bulleted, headsOf, isTabular, LONGEST_LINE, MOST_COLUMNS, MOST_ROWS } from './text-table-looks.ts';
 import { isRestOfName, rowsOf } from './text-table-rows.ts';
 
@@ -11,8 +11,6 @@ import { isRestOfName, rowsOf } from './text-table-rows.ts';
 const MOST_BLANK = 3;
 const MOST_BEFORE_RULE = 3;
 const FEWEST_AGREEING = 3;
-/** So many cells of a column begin, or end, at the same place. */
-const ALIGNED = 0.6;
 /** What a page has at its foot: `Page 7 of 9`, `4. oldal`. */
 const FOOT_MOST = 40;
 const foot = /^\W*(?:\p{L}+\.?\s+)?\d{1,4}(?:\s*(?:\/|\p{L}{1,4})\s*\d{1,4})?\.?(?:\s+\p{L}+)?\W*$/u;
@@ -30,7 +28,14 @@ export function alignedAt(lines: readonly string[], at: number): TableReading | 
   const { taken, gaps, rule, until, left } = region;
   const cut = taken.map(({ line, isBelowGap }) => ({ cells: cellsIn(line, gaps), isBelowGap }));
   const agreeing = taken.filter(({ line }) => gapsOf(line).length > 0).length;
-  if (agreeing < (rule === null ? FEWEST_AGREEING : 2) || !isAligned(taken, gaps)) return { until, table: null };
+  if (
+    agreeing < (rule === null ? FEWEST_AGREEING : 2) ||
+    !isAligned(
+      taken.map(({ line }) => line),
+      gaps,
+    )
+  )
+    return { until, table: null };
   const body = rowsOf(cut.slice(rule ?? 0));
   const rows = rule === null ? body : [...rowsOf(cut.slice(0, rule).map((line) => ({ ...line, isBelowGap: false }))), ...body];
   const heads = rule === null ? headsOf(rows) : rows.length - body.length;
@@ -103,24 +108,4 @@ function isOther(line: string, gaps: readonly Gap[], taken: readonly Taken[]): b
   const above = taken.at(-1);
   if (above === undefined || others.some((cell) => cell !== '')) return false;
   return hasLegalForm(cellsIn(above.line, gaps)[0] ?? '') && !isRestOfName(first);
-}
-
-/** Whether the cells of each column but the first begin, or end, one below the other. */
-function isAligned(taken: readonly Taken[], gaps: readonly Gap[]): boolean {
-  return gaps.every(({ from }, column) => {
-    const starts = new Map<number, number>();
-    const ends = new Map<number, number>();
-    let cells = 0;
-    for (const { line } of taken) {
-      const until = gaps[column + 1]?.from ?? line.length;
-      const text = line.slice(from, until);
-      if (text.trim() === '') continue;
-      cells += 1;
-      const start = text.length - text.trimStart().length;
-      const end = text.trimEnd().length;
-      starts.set(start, (starts.get(start) ?? 0) + 1);
-      ends.set(end, (ends.get(end) ?? 0) + 1);
-    }
-    return Math.max(...starts.values(), ...ends.values()) >= cells * ALIGNED;
-  });
 }

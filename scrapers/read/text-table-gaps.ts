@@ -6,6 +6,8 @@ export interface Gap {
   readonly until: number;
 }
 
+/** So many cells of a column begin, or end, at the same place. */
+const ALIGNED = 0.6;
 const ruleLine = /^(?:-[- ]+-|=[= ]+=)$/;
 
 /** Whether a line is a rule of dashes, or of equals signs: one for all columns, or one for each. */
@@ -59,4 +61,24 @@ export function cellsIn(line: string, gaps: readonly Gap[]): readonly string[] {
   return [...gaps, { from: line.length, until: line.length }].map(({ from }, column) =>
     line.slice(gaps[column - 1]?.until ?? 0, from).trim(),
   );
+}
+
+/** Whether the cells of each column but the first begin, or end, one below the other. */
+export function isAligned(lines: readonly string[], gaps: readonly Gap[]): boolean {
+  return gaps.every(({ from }, column) => {
+    const starts = new Map<number, number>();
+    const ends = new Map<number, number>();
+    let cells = 0;
+    for (const line of lines) {
+      const until = gaps[column + 1]?.from ?? line.length;
+      const text = line.slice(from, until);
+      if (text.trim() === '') continue;
+      cells += 1;
+      const start = text.length - text.trimStart().length;
+      const end = text.trimEnd().length;
+      starts.set(start, (starts.get(start) ?? 0) + 1);
+      ends.set(end, (ends.get(end) ?? 0) + 1);
+    }
+    return Math.max(...starts.values(), ...ends.values()) >= cells * ALIGNED;
+  });
 }

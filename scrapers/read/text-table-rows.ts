@@ -10,7 +10,8 @@ export interface CutLine {
 
 const FORM_WORDS = 4;
 const EXAMPLE = 'Example ';
-const goesOn = /^[\p{Ll}(&]/u;
+/** A name goes over at most so many lines. */
+const LINES_OF_NAME = 4;
 const unfinished = /[,&(/-]$/;
 const brokenWord = /\p{L}-$/u;
 
@@ -21,7 +22,7 @@ export function rowsOf(lines: readonly CutLine[]): readonly (readonly string[])[
     lines.reduce((most, { cells }) => Math.max(most, cells[column]?.length ?? 0), 0),
   );
   const isGapped = isDividedByGaps(lines);
-  const isWrapping = lines.some(({ cells: [first = ''] }, at) => at > 0 && (first === '' || isRestOfName(first)));
+  const isWrapping = lines.some(({ cells: [first = ''] }, at) => at > 0 && (first === '' || beginsWithForm(first)));
   const groups: (readonly string[])[][] = [];
   for (const line of lines) {
     const group = groups.at(-1);
@@ -37,16 +38,24 @@ export function rowsOf(lines: readonly CutLine[]): readonly (readonly string[])[
 export function cellsJoined(lines: readonly (readonly string[])[]): readonly string[] {
   return (lines[0] ?? []).map((_, column) => {
     const texts = lines.map((cells) => cells[column] ?? '').filter((text) => text !== '');
-    return texts.reduce((text, more) => {
-      if (text === '') return more;
-      return brokenWord.test(text) ? `${/^\p{Ll}/u.test(more) ? text.slice(0, -1) : text}${more}` : `${text} ${more}`;
-    }, '');
+    const pieces = texts.map((text, at) => {
+      const next = texts[at + 1];
+      if (next === undefined) return text;
+      if (!brokenWord.test(text.slice(-2))) return `${text} `;
+      return /^\p{Ll}/u.test(next) ? text.slice(0, -1) : text;
+    });
+    return pieces.join('');
   });
 }
 
-/** Whether a text is the rest of a name: a legal form, or words that begin small. */
+/** Whether a text that stands below a whole name belongs to it: it begins small, or with a legal form. */
 export function isRestOfName(text: string): boolean {
-  if (goesOn.test(text)) return true;
+  return /^\p{Ll}/u.test(text) || beginsWithForm(text);
+}
+
+/** Whether a text begins as no name does: with a legal form, a bracket, or an `and`. */
+function beginsWithForm(text: string): boolean {
+  if (/^[(&]/.test(text)) return true;
   const words = text.split(' ', FORM_WORDS);
   return words.some((_, at) => legalFormAt(EXAMPLE + words.slice(0, at + 1).join(' '))?.from === EXAMPLE.length);
 }
@@ -75,11 +84,11 @@ function goesOnIn(cells: readonly string[], { group, above, widths, isWrapping }
   });
   const [first = ''] = cells;
   const isAlone = cells.filter((cell) => cell !== '').length === 1;
-  if (!isWrapped) return isAlone && (first === '' || isRestOfName(first));
+  if (!isWrapped) return isAlone && (first === '' || beginsWithForm(first));
   if (first === '') return true;
-  const [name = ''] = cellsJoined(group);
-  const isRest = isRestOfName(first) || unfinished.test(name);
-  if (!cells.includes('')) return isRest;
-  const isMidSentence = cells.some((cell, column) => /^\p{Ll}/u.test(cell) && /^\p{Lu}/u.test(above[column] ?? ''));
-  return isRest || ((isAlone || isWrapping || isMidSentence) && !(hasLegalForm(name) && (isAlone || hasLegalForm(first))));
+  const [name = ''] = cellsJoined(group.slice(-LINES_OF_NAME));
+  if (beginsWithForm(first) || unfinished.test(name)) return true;
+  const small = cells.filter((cell, column) => /^\p{Ll}/u.test(cell) && /^\p{Lu}/u.test(above[column] ?? '')).length;
+  if (!cells.includes('')) return small === cells.length;
+  return (isAlone || isWrapping || small > 0) && !(hasLegalForm(name) && (isAlone || hasLegalForm(first)));
 }

@@ -17,8 +17,9 @@ const BY_THE_COMMISSION = /commission|bizottság|kommission/i;
 const TRANSFER = /transfer|third countr|továbbít|harmadik ország|übermittl|drittl|transfert|pays tiers|outside the/i;
 
 const gap = (one: Mention, other: Mention) => Math.max(0, other.from - one.until, one.from - other.until);
+/** What stands between two mentions; a bracket that opens right behind the first only says the same again. */
 const between = (sentence: string, one: Mention, other: Mention) =>
-  sentence.slice(Math.min(one.until, other.until), Math.max(one.from, other.from));
+  sentence.slice(Math.min(one.until, other.until), Math.max(one.from, other.from)).replace(/^ ?\(/, '');
 
 /** The mention that says the same with more: which decision, or which clauses. */
 function fuller(sentence: string, { mention }: Spoken, all: readonly Spoken[]): Spoken | undefined {

@@ -2,16 +2,31 @@
 
 import type { Block } from '../read/page.ts';
 
-const LONGEST = 120;
+const LONGEST = 130;
 const FURNITURE: readonly RegExp[] = [
-  /^(?:back to (?:the )?top|skip to (?:main )?content|table of contents|contents|on this page|in this (?:article|section)|share(?: this(?: page| article)?)?|print(?: this page)?|download(?: (?:as )?pdf)?|copy link|edit (?:this page|on github)|previous|next|home|menu|close|search|subscribe|sign up|log ?in|contact sales|get started|cookie (?:settings|preferences)|yes|no)$/,
+  /^(?:back to (?:the )?top|skip to (?:main )?content|table of contents|contents|on this page|in this (?:article|section)|share(?: this(?: page| article)?)?|print(?: this page)?|download(?: (?:as )?pdf)?|copy link|edit (?:this page|on github)|previous|next|home|menu|close|search|subscribe|sign up|log ?in|contact sales|get started|cookie (?:settings|preferences))$/,
   /^(?:vissza (?:a )?(?:az oldal )?tetejére|tartalomjegyzék|megosztás|nyomtatás|keresés|bezárás|süti ?beállítások|nach oben|zum seitenanfang|inhaltsverzeichnis|inhalt|teilen|drucken|suche|schließen|cookie einstellungen|haut de page|retour en haut|sommaire|table des matières|partager|imprimer|rechercher|fermer)$/,
   /^(?:was|is|did) this (?:page |article |information |answer )?(?:helpful|useful)|^(?:hasznos volt|war d(?:ieser|as).{0,30}hilfreich|cet? (?:article|page).{0,30}utile)/,
   /^\d+ (?:min(?:ute)?s?|perc|minuten) (?:read|to read|reading time|olvasás|lesezeit|de lecture)$|^reading time/,
   /^(?:related(?: (?:articles?|posts?|pages?|content|links|topics))?|see also|further reading|more from .{1,40}|you (?:may|might) also like.{0,20}|kapcsolódó.{0,30}|verwandte .{1,30}|das könnte .{1,40}|à lire aussi|articles liés)$/,
   /^(?:©|\(c\)|copyright)? ?(?:©|\(c\)|copyright)? ?(?:\d{4} )?.{0,60}all rights reserved$|^copyright (?:\d{4} ?){1,2}.{0,60}$|minden jog fenntartva$|alle rechte vorbehalten$|tous droits réservés$/,
-  /^(?:(?:page |document )?(?:last |recently )?(?:updated?|modified|revised|reviewed|changed)(?: on| at| by)?|(?:this (?:page|document|policy) )?was (?:last )?(?:updated|modified)(?: on)?|effective(?: date| as of| from)?|published(?: on)?|version|date|utolsó (?:módosítás|frissítés).{0,12}|hatályos.{0,12}|kelt|stand|letzte (?:änderung|aktualisierung)|zuletzt (?:aktualisiert|geändert)(?: am)?|dernière (?:mise à jour|modification).{0,6}|mis à jour le)$/,
 ];
+
+/** What a line says that says when the text is of: the day itself is no word. */
+const DATE_LINE = new RegExp(
+  `^(?:${[
+    String.raw`(?:(?:page |document )?(?:last |recently )?(?:updated?|modified|revised|reviewed|changed)(?: on| at| by)?|(?:this (?:page|document|policy) )?was (?:last )?(?:updated|modified)(?: on)?)`,
+    String.raw`(?:date of (?:the )?)?(?:last|latest) (?:update|revision|change|modification|review)(?: date| on)?|(?:in )?effective(?: date| as of| from| since)?|in force(?: since| from)?|published(?: on)?|(?:version|as)(?: of| dated| from)?|date`,
+    String.raw`(?:az )?utolsó (?:módosítás|frissítés).{0,12}|(?:utoljára )?(?:frissítve|módosítva)|közzétéve|hatályos.{0,12}|érvényes.{0,12}|hatálybalépés.{0,12}|verzió|változat|kelte?`,
+    String.raw`(?:datum der )?letzten? (?:änderung|aktualisierung)(?: am)?|zuletzt (?:aktualisiert|geändert)(?: am)?|(?:stand|fassung)(?: vom)?|(?:gültig|in kraft)(?: ab| seit)?(?: dem)?|veröffentlicht am|datum`,
+    String.raw`(?:date de )?(?:la )?dernière (?:mise à jour|modification|révision).{0,6}|mise? à jour(?: le| du| au)?|(?:version )?(?:en vigueur|applicable)(?: depuis| à compter| à partir)?(?: le| du| au)?|date d entrée en vigueur|version du|publiée? le`,
+  ].join('|')})$`,
+  'u',
+);
+const LONGEST_DATE_LINE = 60;
+
+/** Whether words without their day say nothing but what the day is of: `version du`, `last updated`. */
+export const isDateLine = (words: string): boolean => words.length <= LONGEST_DATE_LINE && DATE_LINE.test(words);
 
 /** What begins the end of a page: feedback, related pages, comments. */
 const ENDING =
@@ -19,10 +34,28 @@ const ENDING =
 const LONGEST_IN_ENDING = 260;
 const MOST_IN_ENDING = 60;
 const WORDS_OF_A_SENTENCE = 12;
+const WORDS_OF_A_LINE = 6;
 
-/** Whether the words of a whole block are furniture. */
+const RESERVED = /reserved|fenntartva|vorbehalten|réservés/i;
+const LONGEST_LINE = 60;
+
+/** Whether a block has to be put into words to be told from furniture: not a long one, and not a sentence. */
+export function mayBeFurniture({ kind, text }: Block): boolean {
+  if (kind === 'HEADING') return true;
+  return text.length <= LONGEST && (text.length <= LONGEST_LINE || !text.endsWith('.') || RESERVED.test(text));
+}
+
+/** Whether the words of a whole block are furniture, whatever stands around it. */
 function isFurniture(words: string): boolean {
-  return words === '' || (words.length <= LONGEST && FURNITURE.some((pattern) => pattern.test(words)));
+  return words === '' || (words.length <= LONGEST && (isDateLine(words) || FURNITURE.some((pattern) => pattern.test(words))));
+}
+
+/** A button that says yes or no; below a question of the text's own, it is the answer. */
+function isButton(words: string, above: Block | undefined, wordsAbove: string | null): boolean {
+  return (
+    (words === 'yes' || words === 'no') &&
+    !(above?.chrome === null && above.text.endsWith('?') && (wordsAbove === null || !isFurniture(wordsAbove)))
+  );
 }
 
 /** A list of places on the same page: a table of contents, whatever it is called. */
@@ -40,17 +73,24 @@ function saysSomething(block: Block): boolean {
 
 const linkedIn = ({ links }: Block) => links.reduce((sum, link) => sum + link.text.length, 0);
 
-/** Where the page itself begins: at its first heading of the first level, when what stands before is links and no sentence. */
+/** So many short lines above a title lead to it: `Legal`, `Trusted by teams at`. */
+const MOST_ABOVE_TITLE = 3;
+const isShortLine = ({ kind, text }: Block) =>
+  (kind === 'PARAGRAPH' || kind === 'ITEM') && text.split(' ', WORDS_OF_A_LINE + 1).length <= WORDS_OF_A_LINE && !/[.!?:;]$/.test(text);
+
+/** Where the page itself begins: at its first heading of the first level, when what stands before is links or a few words and no sentence. */
 function beginOf(blocks: readonly Block[]): number {
   const title = blocks.findIndex((block) => block.kind === 'HEADING' && block.level === 1 && block.chrome === null);
   const before = blocks.slice(0, Math.max(title, 0)).filter(({ chrome }) => chrome === null);
   const linked = before.reduce((sum, block) => sum + linkedIn(block), 0);
   const length = before.reduce((sum, { text }) => sum + text.length, 0);
-  return linked * 2 > length && !before.some(saysSomething) ? title : 0;
+  const own = before.filter((block) => linkedIn(block) * 2 <= block.text.length);
+  const isLed = own.length <= MOST_ABOVE_TITLE && own.every(isShortLine);
+  return (linked * 2 > length || isLed) && !before.some(saysSomething) ? Math.max(title, 0) : 0;
 }
 
 /** Where it ends: at the last words of the page that begin its ending, when only short blocks follow. */
-function endOf(blocks: readonly Block[], words: readonly string[]): number {
+function endOf(blocks: readonly Block[], words: readonly (string | null)[]): number {
   let end = blocks.length;
   for (let at = blocks.length - 1; at >= Math.max(1, blocks.length - MOST_IN_ENDING); at -= 1) {
     const block = blocks[at];
@@ -63,9 +103,13 @@ function endOf(blocks: readonly Block[], words: readonly string[]): number {
 /**
  * Which blocks of a page are no part of what it says, by their place.
  *
- * @param words  of each block, in lower case and without punctuation
+ * @param words  of each block, in lower case and without punctuation; null for one that cannot be furniture
  */
-export function furnitureOf(blocks: readonly Block[], words: readonly string[]): readonly boolean[] {
+export function furnitureOf(blocks: readonly Block[], words: readonly (string | null)[]): readonly boolean[] {
   const [begin, end] = [beginOf(blocks), endOf(blocks, words)];
-  return blocks.map((block, at) => at < begin || at >= end || block.chrome !== null || isFurniture(words[at] ?? '') || pointsWithin(block));
+  return blocks.map((block, at) => {
+    const own = words[at] ?? null;
+    if (at < begin || at >= end || block.chrome !== null || pointsWithin(block)) return true;
+    return own !== null && (isFurniture(own) || isButton(own, blocks[at - 1], words[at - 1] ?? null));
+  });
 }

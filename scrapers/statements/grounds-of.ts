@@ -2,6 +2,8 @@
 
 import type { Ground, StatedMechanism } from '../observation.ts';
 import { decisionMeant, destinationsIn } from './decisions-meant.ts';
+import { daysIn } from '../normalise/days.ts';
+import { answerIn } from './answers.ts';
 import { withoutDoubles } from './doubles.ts';
 import { mentionsIn, triggersIn } from './mentions.ts';
 
@@ -52,6 +54,33 @@ export function groundsOf(cell: string): StatedMechanism | null {
   if (NOTHING.test(stated)) return null;
   const grounds = NOT_THAT.test(stated) ? [] : groundsIn(stated);
   return { stated, grounds, noneNeeded: grounds.length === 0 && NONE_NEEDED.test(stated) };
+}
+
+/** Marks and words by which a cell says that what its column is about is there: `✓`, `signed`, the day of signature. */
+const IS_THERE =
+  /^(?:x|y|signed|executed|concluded|in place|available|van|aláírva|megkötve|rendelkezésre áll|vorhanden|abgeschlossen|unterzeichnet|liegt vor|signée?s?|conclue?s?|en place)[.!]?$/iu;
+const LONGEST_ANSWER = 40;
+
+const isThere = (cell: string): boolean =>
+  cell.length <= LONGEST_ANSWER && (IS_THERE.test(cell) || answerIn(cell) === 'YES' || daysIn(cell)[0]?.stated === cell);
+
+/**
+ * What a cell says under the head of its column: `Yes`, `✓`, `signed` or a day under `SCCs signed` is the ground that the head names.
+ * Other words speak for themselves, as in `groundsOf`.
+ *
+ * @returns null when the cell says nothing or no, and when it says yes and the head names no ground or several
+ */
+export function groundsUnder(heading: string, cell: string): StatedMechanism | null {
+  const said = cell.slice(0, LONGEST).replaceAll(/\s+/g, ' ').trim();
+  const own = groundsOf(said);
+  if (own === null || own.grounds.length > 0 || own.noneNeeded) return own;
+  if (answerIn(said) === 'NO') return null;
+  if (!isThere(said)) return own;
+  const head = groundsOf(heading);
+  const [ground, second] = head?.grounds ?? [];
+  return head === null || ground === undefined || second !== undefined
+    ? null
+    : { stated: `${head.stated}: ${said}`, grounds: [ground], noneNeeded: false };
 }
 
 function groundsIn(stated: string): readonly Ground[] {

@@ -20,6 +20,9 @@ const STEMS = [...PHRASES_BY_STEM.keys()].toSorted((one, other) => other.length 
 /** Finds every place where a phrase can be: one pass over the whole text. */
 const TRIGGER = new RegExp([...STEMS, ...ARTICLE_STEMS].map(escaped).join('|'), 'gi');
 
+/** Whether a ground may be spoken of anywhere. */
+export const hasTrigger = (text: string): boolean => text.search(TRIGGER) >= 0;
+
 /** Where a ground may be spoken of, and by which part of a phrase. */
 export function* triggersIn(text: string): Generator<{ readonly at: number; readonly stem: string }> {
   TRIGGER.lastIndex = 0;

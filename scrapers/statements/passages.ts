@@ -16,6 +16,8 @@ export interface Passage {
   readonly besides: readonly string[];
   /** What a column or a table is about, for the words in it. */
   readonly column: string;
+  /** Of a question, how what stands behind it begins. */
+  readonly answer: string;
   /** Whether it can only mention things: a heading, the header of a table, an entry of a table of contents. */
   readonly isLabel: boolean;
   /** Whether it is a field of its own: a cell, an item of a list, a definition. */
@@ -23,6 +25,7 @@ export interface Passage {
 }
 
 const LONGEST_LEAD = 400;
+const LONGEST_ANSWER = 40;
 
 /** A link to another part of the page, or to another page, and nothing else. */
 function isPointer(block: Block, lead: string): boolean {
@@ -52,6 +55,7 @@ function* cellsOf(block: Block & { readonly kind: 'TABLE' }, heading: string | n
         lead: '',
         besides,
         column: header[place] ?? '',
+        answer: cell.text.endsWith('?') ? (words[place + 1] ?? '') : '',
         isLabel,
         isCell: true,
       };
@@ -69,9 +73,10 @@ export function* passagesOf(blocks: readonly Block[], isWorthIt: (text: string) 
   let lead = '';
   let term = '';
   const above: string[] = [];
-  for (const block of blocks) {
+  for (const [index, block] of blocks.entries()) {
     if (block.chrome !== null) continue;
     const { kind, text, offset } = block;
+    const answer = text.endsWith('?') ? (blocks[index + 1]?.text.slice(0, LONGEST_ANSWER) ?? '') : '';
     if (kind === 'ITEM') {
       above.length = Math.min(above.length, block.level - 1);
       const parents = above.filter((item) => item !== undefined).toReversed();
@@ -79,7 +84,7 @@ export function* passagesOf(blocks: readonly Block[], isWorthIt: (text: string) 
       const colon = parents[0]?.endsWith(':') ? parents[0] : lead;
       const besides = [...parents, heading ?? ''];
       if (isWorthIt(text))
-        yield { text, offset, heading, lead: colon, besides, column: '', isLabel: isPointer(block, colon), isCell: true };
+        yield { text, offset, heading, lead: colon, besides, column: '', answer, isLabel: isPointer(block, colon), isCell: true };
       continue;
     }
     above.length = 0;
@@ -92,7 +97,17 @@ export function* passagesOf(blocks: readonly Block[], isWorthIt: (text: string) 
     if (isWorthIt(text)) {
       const besides = kind === 'DEFINITION' ? [term, heading ?? ''] : [kind === 'HEADING' ? '' : (heading ?? '')];
       const isLabel = kind === 'HEADING' || kind === 'TERM' || isPointer(block, '');
-      yield { text, offset, heading, lead: '', besides, column: kind === 'DEFINITION' ? term : '', isLabel, isCell: kind === 'DEFINITION' };
+      yield {
+        text,
+        offset,
+        heading,
+        lead: '',
+        besides,
+        column: kind === 'DEFINITION' ? term : '',
+        answer,
+        isLabel,
+        isCell: kind === 'DEFINITION',
+      };
     }
     if (kind !== 'DEFINITION') lead = kind === 'PARAGRAPH' && text.endsWith(':') ? text.slice(-LONGEST_LEAD) : '';
   }

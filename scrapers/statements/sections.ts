@@ -2,14 +2,23 @@
 
 import type { Section } from '../observation.ts';
 import type { Block } from '../read/page.ts';
-import { fingerprintOf, sentenceTaker } from './fingerprint.ts';
-import { furnitureOf } from './furniture.ts';
+import { furnitureOf, isDateLine, mayBeFurniture } from './furniture.ts';
+import { addWords, hexOf, newPrint, type Print } from './print.ts';
+import { sentenceFinder, sentencePrinter, sentenceTaker } from './taken-sentences.ts';
 
 interface Open {
-  readonly heading: { readonly level: number; readonly text: string; readonly words: string; readonly sentences: readonly string[] } | null;
+  readonly heading: { readonly level: number; readonly text: string; readonly words: string } | null;
   readonly offset: number;
-  readonly words: string[];
+  /** The print of the words below the heading. */
+  readonly below: Print;
+  /** Of the heading, then of the text below it. */
   readonly sentences: string[];
+}
+
+/** The words of a short text, and its sentences. */
+interface Said {
+  readonly words: string;
+  readonly sentences: readonly string[];
 }
 
 /**
@@ -17,67 +26,64 @@ interface Open {
  * like, tables of contents, and headings with nothing below them make one last section that is `beside` the text.
  */
 export function sectionsOf(blocks: readonly Block[]): readonly Section[] {
-  const opened: Open[] = [];
-  const beside: string[] = [];
-  let open: Open = { heading: null, offset: 0, words: [], sentences: [] };
-  opened.push(open);
-  const take = sentenceTaker();
-  const said = blocks.map(({ text }) => take(text));
-  const words = said.map((sentences) => sentences.map((sentence) => sentence.words).join(' '));
-  const isBeside = furnitureOf(blocks, words);
+  const find = sentenceFinder();
+  const [take, print] = [sentenceTaker(find), sentencePrinter(find, isDateLine)];
+  const said = blocks.map((block): Said | null => {
+    if (!mayBeFurniture(block)) return null;
+    const sentences = take(block.text).filter(({ words }) => !isDateLine(words));
+    return { words: sentences.map(({ words }) => words).join(' '), sentences: sentences.map(({ fingerprint }) => fingerprint) };
+  });
+  const isBeside = furnitureOf(
+    blocks,
+    said.map((short) => short?.words ?? null),
+  );
+
+  let open: Open = { heading: null, offset: 0, below: newPrint(), sentences: [] };
+  const opened = [open];
+  const beside = newPrint();
   for (const [at, block] of blocks.entries()) {
-    const [own = '', sentences = []] = [words[at], said[at]?.map(({ fingerprint }) => fingerprint)];
-    if (isBeside[at]) {
-      if (own !== '') beside.push(own);
-    } else if (block.kind === 'HEADING') {
-      open = { heading: { level: block.level, text: block.text, words: own, sentences }, offset: block.offset, words: [], sentences: [] };
+    const short = said[at] ?? null;
+    if (!isBeside[at] && short !== null && block.kind === 'HEADING') {
+      const heading = { level: block.level, text: block.text, words: short.words };
+      open = { heading, offset: block.offset, below: newPrint(), sentences: [...short.sentences] };
       opened.push(open);
-    } else {
-      open.words.push(own);
-      for (const sentence of sentences) open.sentences.push(sentence);
+      continue;
     }
+    const around = isBeside[at] ? beside : open.below;
+    if (short !== null) addWords(around, short.words);
+    const sentences = short?.sentences ?? print(block.text, around);
+    if (!isBeside[at]) for (const sentence of sentences) open.sentences.push(sentence);
   }
   const sections = opened.flatMap((section, index): readonly Section[] => {
-    if (section.words.length === 0 && !hasBelow(opened, index)) {
-      if (section.heading) beside.push(section.heading.words);
-      return [];
-    }
-    return [sectionFrom(section)];
+    if (section.below.words > 0 || hasBelow(opened, index)) return [sectionFrom(section)];
+    if (section.heading) addWords(beside, section.heading.words);
+    return [];
   });
-  return beside.length === 0 ? sections : [...sections, sectionBeside(beside)];
+  return beside.words === 0 ? sections : [...sections, { ...sectionFrom({ ...NOTHING, below: beside }), beside: true }];
 }
+
+const NOTHING: Omit<Open, 'below'> = { heading: null, offset: 0, sentences: [] };
 
 /** Whether a heading has a section of a lower level right below it that says something. */
 function hasBelow(opened: readonly Open[], index: number): boolean {
   const level = opened[index]?.heading?.level ?? 0;
   if (level === 0) return false;
-  for (const { heading, words } of opened.slice(index + 1)) {
-    if (heading === null || heading.level <= level) return false;
-    if (words.length > 0) return true;
+  for (let at = index + 1; at < opened.length; at += 1) {
+    const below = opened[at];
+    if (!below?.heading || below.heading.level <= level) return false;
+    if (below.below.words > 0) return true;
   }
   return false;
 }
 
-function countOf(words: string): number {
-  let count = words === '' ? 0 : 1;
-  for (let at = words.indexOf(' '); at >= 0; at = words.indexOf(' ', at + 1)) count += 1;
-  return count;
-}
-
-function sectionFrom({ heading, offset, words, sentences }: Open): Section {
-  const text = words.join(' ').trim();
+function sectionFrom({ heading, offset, below, sentences }: Open): Section {
   return {
     heading: heading?.text ?? null,
     level: heading?.level ?? 0,
-    words: countOf(text),
-    fingerprint: fingerprintOf(text),
-    sentences: [...(heading?.sentences ?? []), ...sentences],
+    words: below.words,
+    fingerprint: hexOf(below),
+    sentences,
     beside: false,
     offset,
   };
-}
-
-function sectionBeside(words: readonly string[]): Section {
-  const text = words.join(' ');
-  return { heading: null, level: 0, words: countOf(text), fingerprint: fingerprintOf(text), sentences: [], beside: true, offset: 0 };
 }

@@ -30,14 +30,51 @@ const MONTH =
 const SPACE = /\s/;
 const ENDS = /[.!?…\n]/g;
 const LONGEST = 700;
+const isMark = (unit: number): boolean => unit === 46 || unit === 10 || unit === 33 || unit === 63 || unit === 0x2026;
+
+/** A number, letter or paragraph sign that a line begins with to be counted or found. */
+const NUMBERING =
+  /^\s{0,3}(?:\(?(?:\d{1,3}(?:\.\d{1,3}){0,4}|\p{L}|[ivx]{1,5}|[IVX]{1,5})\)|(?:(?:§ ?)?\d{1,3}(?:\.\d{1,3}){0,4}|\p{L}|[IVX]{1,5})[.:](?!\s{0,3}[\p{Ll}\p{N}])|\d{1,3}(?:\.\d{1,3}){1,4}(?=\s{1,3}\p{Lu}))(?=\s|$)/u;
+
+/** How many characters of a line are its number: `1. Transfers`, `2.3 Zweck`, `(a) data`; 0 for none. A day of a month is none. */
+export function numberingOf(text: string, from: number, until: number): number {
+  if (!mayBeginNumber(text, from)) return 0;
+  const line = text.slice(from, Math.min(until, from + 40));
+  const length = NUMBERING.exec(line)?.[0].length ?? 0;
+  return length > 0 && MONTH.test(line.slice(length).trimStart()) ? 0 : length;
+}
+
+/** A number is short: a mark stands right behind a letter, a figure stands somewhere at the beginning. */
+function mayBeginNumber(text: string, from: number): boolean {
+  for (let at = from; at < from + 8; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit === 40 || unit === 41 || unit === 46 || unit === 58 || (unit >= 48 && unit <= 57)) return true;
+  }
+  return false;
+}
+
+const isSmall = (unit: number): boolean => unit >= 97 && unit <= 122;
+/** Abbreviations have fewer letters than this, and none has five. */
+const LONG_WORD = 7;
+const NO_ABBREVIATION = 5;
+
+/** What most sentences end like: a word in small letters too long to be an abbreviation before the mark, a blank and a capital behind it. */
+function isPlainEnd(text: string, at: number, next: number): boolean {
+  const opener = text.charCodeAt(next + 1);
+  if (!(opener >= 65 && opener <= 90)) return false;
+  let begin = at;
+  while (begin > at - LONG_WORD && isSmall(text.charCodeAt(begin - 1))) begin -= 1;
+  return at - begin === LONG_WORD || (at - begin === NO_ABBREVIATION && text.charCodeAt(begin - 1) === 32);
+}
 
 /** Whether the mark at that place ends a sentence. */
 function endsAt(text: string, at: number): boolean {
   if (text[at] === '\n') return true;
   let next = at + 1;
-  while (next < text.length && '"”“’»)]'.includes(text.charAt(next))) next += 1;
-  if (next < text.length && !SPACE.test(text.charAt(next))) return false;
-  if (text[at] !== '.') return true;
+  while (next < text.length && text.charCodeAt(next) !== 32 && '"”“’»)]'.includes(text.charAt(next))) next += 1;
+  if (next < text.length && text.charCodeAt(next) !== 32 && !SPACE.test(text.charAt(next))) return false;
+  if (text[at] !== '.' || next >= text.length) return true;
+  if (isPlainEnd(text, at, next)) return true;
   const after = text.slice(next, next + 24).trimStart();
   if (after === '') return true;
   const [first = ''] = after;
@@ -85,9 +122,9 @@ export function sentencesOf(text: string, most: number): readonly Stretch[] {
     found.push({ from: begin, until });
     begin = until;
   };
-  const marks = /[.!?…\n]/g;
-  for (let mark = marks.exec(text); mark && found.length < most; mark = marks.exec(text)) {
-    if (endsAt(text, mark.index)) add(mark.index + 1);
+  for (let at = 0; at < text.length && found.length < most; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (isMark(unit) && endsAt(text, at)) add(at + 1);
   }
   if (found.length < most) add(text.length);
   return found;

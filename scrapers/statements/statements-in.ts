@@ -5,14 +5,13 @@
 //   3. Names of one thing side by side are one: `adequacy decision for the Data Privacy Framework`.
 //   4. Of whom, to which countries, of which day; then one statement for each ground and way of speaking.
 
-import type { Ground, Language, MechanismStatement, Reliance } from '../observation.ts';
+import type { Language, MechanismStatement, Reliance } from '../observation.ts';
 import type { Block } from '../read/page.ts';
-import { citedDay, decisionMeant, destinationsIn } from './decisions-meant.ts';
-import { onlyOnce, type Spoken, withoutDoubles } from './doubles.ts';
-import { mentionsIn, triggersIn } from './mentions.ts';
+import type { Spoken } from './doubles.ts';
+import { hasTrigger, mentionsIn, triggersIn } from './mentions.ts';
 import { type Passage, passagesOf } from './passages.ts';
 import { quotationAround } from './quotation.ts';
-import { relianceAt } from './reliance.ts';
+import { sentenceReader } from './sentence-reader.ts';
 import { type Stretch, sentenceAround } from './sentences.ts';
 import { subjectFinder } from './subjects.ts';
 
@@ -21,6 +20,12 @@ const MOST_SENTENCES = 300;
 /** Nor does a sentence name so many. */
 const MOST_MENTIONS = 16;
 const AROUND = 300;
+const LONGEST_ANSWER = 24;
+
+interface Reader {
+  readonly language: Language | null;
+  readonly read: ReturnType<typeof sentenceReader>;
+}
 
 interface Place {
   readonly passage: Passage;
@@ -43,8 +48,6 @@ function* placesIn(passage: Passage): Generator<Place> {
   if (sentence) yield { passage, sentence, stems };
 }
 
-const isWorthIt = (text: string) => !triggersIn(text).next().done;
-
 /**
  * Every statement about a ground of GDPR Chapter V, in the order of the text. Sentences that only name one are statements too
  * (MENTIONED); the instruments of the United Kingdom, of Switzerland and of others are none.
@@ -61,11 +64,12 @@ export function statementsIn(
   const subjects = subjectFinder(names);
   const statements: MechanismStatement[] = [];
   let sentences = 0;
-  for (const passage of passagesOf(blocks, isWorthIt)) {
+  const reader = { language, read: sentenceReader(subjects) };
+  for (const passage of passagesOf(blocks, hasTrigger)) {
     for (const place of placesIn(passage)) {
       sentences += 1;
       if (sentences > MOST_SENTENCES) return statements;
-      statements.push(...statementsAt(place, subjects, language));
+      statements.push(...statementsAt(place, subjects, reader));
     }
   }
   return statements;
@@ -77,62 +81,32 @@ const OF_ITSELF: ReadonlySet<Reliance> = new Set(['RELIED_ON', 'FUTURE', 'HISTOR
 function statementsAt(
   { passage, sentence, stems }: Place,
   subjects: ReturnType<typeof subjectFinder>,
-  language: Language | null,
+  { language, read }: Reader,
 ): readonly MechanismStatement[] {
   const words = passage.text.slice(sentence.from, sentence.until);
   const nearby = `${passage.text.slice(Math.max(0, sentence.from - AROUND), sentence.from)} ${passage.text.slice(sentence.until, sentence.until + AROUND)}`;
   const around = `${passage.heading ?? ''} ${passage.column} ${passage.lead} ${nearby}`.trim();
   const mentions = mentionsIn(words, stems, { around, language }).slice(0, MOST_MENTIONS);
   if (mentions.length === 0) return [];
-  const named = subjects(words);
-  const spoken = mentions.map((mention, index): Spoken => {
-    const [previous, next] = [mentions[index - 1], mentions[index + 1]];
-    const place = {
-      sentence: words,
-      place: mention,
-      previousUntil: previous?.until ?? 0,
-      nextFrom: next?.from ?? words.length,
-      lead: passage.lead,
-      isLevel: mention.ground.code === 'ADEQUACY_DECISION' && !mention.isName,
-      namesSomebody: named.length > 0,
-    };
-    return { mention, reliance: passage.isLabel || isTitle(passage, words, mention) ? 'MENTIONED' : relianceAt(place) };
-  });
-  const destinations = destinationsIn(words, mentions);
-  const kept = withoutDoubles(words, spoken);
-  const stated = onlyOnce(kept).flatMap(({ mention, reliance }) => {
-    const citedOn = citedDay(words, mention);
+  const { lead, isLabel, isCell } = passage;
+  const { named, all, grounds } = read(mentions, { words, lead, isLabel, isCell, answer: answerTo(passage, sentence) });
+  const stated = grounds.flatMap(({ mention, reliance, citedOn, meant }) => {
     const quoted = quotationAround(passage.text, sentence, { from: sentence.from + mention.from, until: sentence.from + mention.until });
     const evidence = { quotation: quoted.quotation, at: passage.heading, offset: passage.offset + quoted.from };
-    const about = OF_ITSELF.has(reliance) ? subjectsOf(mention, named, kept, passage, subjects) : [null];
-    return about.flatMap((subject) =>
-      groundsMeant(mention.ground, reliance, destinations, citedOn).map((meant) => ({ ...meant, reliance, subject, citedOn, evidence })),
-    );
+    const about = OF_ITSELF.has(reliance) ? subjectsOf(mention, named, all, passage, subjects) : [null];
+    return about.flatMap((subject) => meant.map((ground) => ({ ...ground, reliance, subject, citedOn, evidence })));
   });
-  return [...new Map(stated.map((statement) => [factOf(statement), statement])).values()];
+  return stated.length < 2 ? stated : [...new Map(stated.map((statement) => [factOf(statement), statement])).values()];
 }
 
 const factOf = ({ ground, reliance, subject, destinations }: MechanismStatement) =>
   [ground.code, ground.instrument, reliance, subject, ...destinations].join(' ');
 
-/** A line of a running text that is nothing but the name, with its number: a heading that is not marked as one. */
-function isTitle({ isCell, lead }: Passage, words: string, mention: Stretch): boolean {
-  if (isCell || lead !== '') return false;
-  return !/[\p{L}]/u.test(words.slice(0, mention.from)) && !/[\p{L}:]/u.test(words.slice(mention.until));
-}
-
-/** Adequacy is of countries: one statement for each that the sentence names and that has a decision; where none has, for each. */
-function groundsMeant(
-  ground: Ground,
-  reliance: Reliance,
-  destinations: MechanismStatement['destinations'],
-  citedOn: MechanismStatement['citedOn'],
-) {
-  if (ground.code !== 'ADEQUACY_DECISION' || ground.instrument !== null || reliance === 'NEGATED') return [{ ground, destinations }];
-  if (destinations.length === 0) return [{ ground: { ...ground, instrument: decisionMeant(null, citedOn) }, destinations }];
-  const decided = destinations.filter((country) => decisionMeant(country, citedOn) !== null);
-  const meant = decided.length > 0 ? decided : destinations;
-  return meant.map((country) => ({ ground: { ...ground, instrument: decisionMeant(country, citedOn) }, destinations: [country] }));
+/** What stands behind a question; null for a sentence that asks nothing. */
+function answerTo({ text, answer }: Passage, { from, until }: Stretch): string | null {
+  if (text[until - 1] !== '?' || from === until) return null;
+  const behind = text.slice(until, until + LONGEST_ANSWER).trim();
+  return behind === '' ? answer : behind;
 }
 
 /** Of whom a ground is said: everybody named in a sentence about one ground, the nearest name before it where there are several. */

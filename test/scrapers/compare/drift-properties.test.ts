@@ -47,6 +47,32 @@ const noisy = (row: ObservedEntry, at: number): ObservedEntry => ({
 
 const sorted = (texts: readonly (string | null)[]): readonly string[] => texts.map(String).toSorted();
 
+const company = (number: number) =>
+  entry(`Company ${number} ${number % 2 === 0 ? 'GmbH' : 'Inc.'}`, {
+    purpose: `Hosting of ${number % 50} servers`,
+    location: 'Germany',
+    address: `${number} Main Street`,
+    website: `https://c${number}.example`,
+  });
+const companies = (count: number, from: number) => Array.from({ length: count }, (_, at) => company(at + from));
+
+describe('however long the page', () => {
+  /** A second is the aim for 2,000 recipients, and 150 ms for 300; a slow machine is given twice as long. */
+  test.each([
+    [300, 300],
+    [2_000, 2_000],
+  ])('%i recipients against page and list in %i ms', (count, budget) => {
+    const [before, after] = [of(companies(count, 0)), of(companies(count, 5))];
+    const list = listOf(before.entries.map((row, at) => listed(`key-${at}`, row.name, { purpose: row.purpose, address: row.address })));
+    const spent = [0, 1, 2].map(() => {
+      const begin = process.cpuUsage();
+      expect(drift(before, after, { list }).filter(({ kind }) => kind === 'ADDED_WITHOUT_NOTICE')).toHaveLength(5);
+      return process.cpuUsage(begin).user / 1_000;
+    });
+    expect(Math.min(...spent)).toBeLessThan(budget);
+  });
+});
+
 describe('whatever the pages', () => {
   test('a page compared with itself has not changed', () => {
     fc.assert(

@@ -79,6 +79,29 @@ describe('noise', () => {
   });
 });
 
+const page = (optional: readonly string[], core: readonly string[], heading = 'Optional features'): Entries => [
+  ...core.map((name) => entry(name, { section: 'Infrastructure' })),
+  ...optional.map((name) => entry(name, { section: heading })),
+];
+
+describe('sections', () => {
+  test.each<readonly [string, Entries, Entries, readonly string[]]>([
+    [
+      'a move between sections that stay',
+      page(['Beta', 'Gamma'], ['Alpha']),
+      page(['Beta'], ['Alpha', 'Gamma']),
+      ['Gamma: section Optional features → Infrastructure'],
+    ],
+    ['another heading', page(['Beta'], ['Alpha']), page(['Beta'], ['Alpha'], 'Add-ons'), []],
+    ['the same heading in capitals', page(['Beta'], ['Alpha']), page(['Beta'], ['Alpha'], 'OPTIONAL FEATURES'), []],
+    ['a section given up', page(['Beta'], ['Alpha']), page([], ['Alpha', 'Beta']), []],
+    ['a section opened', page([], ['Alpha', 'Beta']), page(['Beta'], ['Alpha']), []],
+    ['sections the other way round', page(['Beta'], ['Alpha']), page(['Beta'], ['Alpha']).toReversed(), []],
+  ])('%s', (_what, before, after, expected) => {
+    expect(told(before, after).map(brief)).toEqual(expected);
+  });
+});
+
 describe('changes', () => {
   test.each<readonly [string, Entries, Entries, readonly string[]]>([
     ['somebody joined', [entry('Alpha')], [entry('Alpha'), entry('Beta')], ['added Beta']],

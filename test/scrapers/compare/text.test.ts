@@ -120,6 +120,48 @@ describe('grounds', () => {
       ['ADDED 32021D0914', 'REMOVED 32010D0087'],
     ],
     [
+      'one is only planned',
+      transfers(SCC),
+      transfers(SCC, 'We intend to certify to the EU-US Data Privacy Framework next year.'),
+      'CONTENT',
+      ['STILL_NAMED SCC_COMMISSION'],
+    ],
+    [
+      'one is planned and denied in one breath',
+      transfers(SCC),
+      transfers(SCC, 'A jövőben csatlakozni kívánunk az EU–USA adatvédelmi keretrendszerhez, erre azonban egyelőre nem támaszkodunk.'),
+      'CONTENT',
+      ['STILL_NAMED SCC_COMMISSION'],
+    ],
+    [
+      'the plan comes true',
+      transfers(SCC, 'We intend to certify to the EU-US Data Privacy Framework next year.'),
+      transfers(SCC, FRAMEWORK),
+      'MECHANISM_ADDED',
+      ['ADDED 32023D1795', 'STILL_NAMED SCC_COMMISSION'],
+    ],
+    [
+      'the plan is dropped: nothing was given up',
+      transfers(SCC, 'We intend to certify to the EU-US Data Privacy Framework next year.'),
+      transfers(SCC),
+      'CONTENT',
+      ['STILL_NAMED SCC_COMMISSION'],
+    ],
+    [
+      'one is named only to say that it is given up',
+      transfers(SCC),
+      transfers(FRAMEWORK, 'We no longer rely on the Standard Contractual Clauses.'),
+      'MECHANISM_REPLACED',
+      ['ADDED 32023D1795', 'NOW_HISTORICAL SCC_COMMISSION'],
+    ],
+    [
+      'a question that is answered with no',
+      transfers(SCC),
+      [...transfers(SCC), heading('Do you rely on the Privacy Shield?', 3), paragraph('No.')],
+      'CONTENT',
+      ['STILL_NAMED SCC_COMMISSION'],
+    ],
+    [
       'a memory goes: nothing was given up',
       transfers(SCC, 'The Privacy Shield was invalidated.'),
       transfers(SCC),
@@ -160,6 +202,23 @@ describe('noise', () => {
       'REFORMATTED',
     ],
     ['paragraphs in another order', [...opening.slice(0, 1), ...opening.slice(1).toReversed(), ...transfers(SCC).slice(3)], 'REFORMATTED'],
+    [
+      'sections in another order and numbered',
+      [...transfers(SCC).slice(0, 1), heading('1. International transfers'), paragraph(SCC), ...transfers(SCC).slice(1, 3)],
+      'REFORMATTED',
+    ],
+    ['paragraphs numbered', transfers(SCC).map((block) => ({ ...block, text: `(a) ${block.text}` })), 'REFORMATTED'],
+    [
+      'the date elsewhere and in another tongue',
+      [...transfers(SCC).filter(({ text }) => !text.startsWith('Last updated')), paragraph('Version du 01/03/2025')],
+      'REFORMATTED',
+    ],
+    [
+      'the date behind a sentence',
+      transfers(SCC).map((block) => (block.text === SCC ? paragraph(`${SCC} Stand: 12.03.2024`) : block)),
+      'REFORMATTED',
+    ],
+    ['a line of logos above the title', [paragraph('Trusted by teams at'), ...transfers(SCC)], 'BESIDE'],
     ['a widget', [...transfers(SCC), heading('Related', 3)], 'BESIDE'],
     ['navigation', [item('Legal Safe Harbor', 1, { chrome: 'NAVIGATION' }), ...transfers(SCC)], 'BESIDE'],
     [
@@ -178,6 +237,8 @@ describe('content', () => {
   test.each<[string, readonly Block[]]>([
     ['a section', [...transfers(SCC), ...log, heading('Children'), paragraph('Nobody under 16 may use Acme.')]],
     ['a sentence', [...transfers(SCC, 'We also share data with advertisers.'), ...log]],
+    ['a sentence above the title', [paragraph('We sell your data.'), ...transfers(SCC), ...log]],
+    ['a number that counts something', [...transfers(SCC).slice(0, 4), paragraph(`30 days. ${SCC}`), ...log]],
     ['a word', [...transfers(SCC.replace('outside the EEA', 'outside Hungary')), ...log]],
     ['a line in its own log of changes', [...transfers(SCC), ...log, item('August 5, 2023: Added more detail about job applicants.')]],
     [

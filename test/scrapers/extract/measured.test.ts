@@ -8,9 +8,11 @@ import { readTruth } from '../../../bench/extract-truth.ts';
 import { SCRAPERS } from '../../../bench/score-adapter.ts';
 
 const corpus = process.env['ONWARD_CORPUS'];
-if (corpus === undefined) console.log('Skipped: the real lists and policies need ONWARD_CORPUS, the folder that holds documents/ and truth/.');
+if (corpus === undefined)
+  console.log('Skipped: the real lists and policies need ONWARD_CORPUS, the folder that holds documents/ and truth/.');
 
-const unmetIn = async (folder: string): Promise<readonly string[]> => unmet(totalsOf(await scoreFolder(folder, readTruth(folder), SCRAPERS)));
+const unmetIn = async (folder: string): Promise<readonly string[]> =>
+  unmet(totalsOf(await scoreFolder(folder, readTruth(folder), SCRAPERS)));
 
 describe('recipients, countries, grounds, changes and drift', () => {
   test.each(['pages', 'pages-held-out'])('test/%s', { timeout: 120_000 }, async (name) => {

@@ -59,6 +59,11 @@ describe('obfuscated e-mail addresses', () => {
   test.each(['we met at example.com', 'Look AT this DOT', 'a (at) b', 'info@example.hu', 'read [at] length'])('%s stays', (text) => {
     expect(mendEmails(text)).toBe(text);
   });
+
+  test('an address that runs into the next one is mended once', () => {
+    const mended = mendEmails('info [at] x [dot] huinfo [at] x [dot] hu');
+    expect(mendEmails(mended)).toBe(mended);
+  });
 });
 
 describe('links', () => {

@@ -6,9 +6,9 @@ import { party, recipient, taxed } from './recipients.ts';
 
 describe('parties of the registry', () => {
   const known = [
-    party('acme-llc', 'Acme LLC', { name: 'Acme', group: 'acme', country: 'US' as never, domains: ['acme.example'] }),
-    party('acme-ireland', 'Acme Ireland Limited', { group: 'acme', country: 'IE' as never, domains: ['acme.example'] }),
-    party('pelda', 'Példa Kft.', { identifiers: [{ scheme: 'HU_TAX', value: '12345678-2-41' }], domains: ['pelda.example'] }),
+    party('acme-llc', 'Acme LLC', { name: 'Acme', group: 'acme', country: 'US' as never, website: 'https://acme.example' }),
+    party('acme-ireland', 'Acme Ireland Limited', { group: 'acme', country: 'IE' as never, website: 'https://acme.example' }),
+    party('pelda', 'Példa Kft.', { identifiers: [{ scheme: 'HU_TAX', value: '12345678-2-41' }], website: 'https://pelda.example' }),
     party('beta', 'Beta Platforms, Inc.', { formerNames: ['Alfa, Inc.'] }),
   ];
 

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { countryOfAddress } from '../../../scrapers/normalise/address.ts';
 import cities from '../../../scrapers/normalise/cities.json' with { type: 'json' };
 import countryNames from '../../../scrapers/normalise/country-names.json' with { type: 'json' };
-import { placeMentions, placesIn } from '../../../scrapers/normalise/places.ts';
+import { placeMentions, placesIn, placesInField } from '../../../scrapers/normalise/places.ts';
 import { ADDRESSES, FALSE_FRIENDS, NAMED } from './place-cases.ts';
 import { anyText } from './texts.ts';
 
@@ -24,6 +24,17 @@ describe('places a text names', () => {
 
   test.each(FALSE_FRIENDS.map(filled))('false friend: %s', (text, countries, regions) => {
     expect(placesIn(text)).toEqual({ countries: words(countries), regions: words(regions) });
+  });
+
+  test.each([
+    ['IT', 'IT'],
+    ['NO', 'NO'],
+    ['AI', 'AI'],
+    ['NA', ''],
+    ['IT support', ''],
+    ['Hosting (IT)', ''],
+  ])('a field for places says by %s: %s', (text, countries) => {
+    expect(placesInField(text).countries).toEqual(words(countries));
   });
 
   test('every country by each of its names, alone and in a sentence', () => {

@@ -9,7 +9,8 @@ export function recipient(name: string, more: Partial<Recipient> = {}): Recipien
 }
 
 export function party(slug: string, legalName: string, more: Partial<KnownParty> = {}): KnownParty {
-  return { slug, name: legalName, legalName, formerNames: [], identifiers: [], group: null, domains: [], country: null, ...more };
+  const nothing = { formerNames: [], identifiers: [], group: null, website: null, country: null };
+  return { id: slug, slug, name: legalName, legalName, ...nothing, ...more };
 }
 
 export const taxed = (name: string, value: string, more: Partial<Recipient> = {}): Recipient =>

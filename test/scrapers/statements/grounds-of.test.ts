@@ -1,10 +1,9 @@
 // What a cell of a table says, in four languages.
 
 import { describe, expect, test } from 'vitest';
-import { groundsOf } from '../../../scrapers/statements/grounds-of.ts';
+import { groundsOf, groundsUnder } from '../../../scrapers/statements/grounds-of.ts';
 
-const inWords = (cell: string) => {
-  const stated = groundsOf(cell);
+const inWords = (cell: string, stated = groundsOf(cell)) => {
   if (stated === null) return 'null';
   return [...stated.grounds.map(({ code, instrument }) => instrument ?? code), ...(stated.noneNeeded ? ['none needed'] : [])].join(' + ');
 };
@@ -36,10 +35,43 @@ describe('grounds', () => {
     ['Décision d’adéquation', 'ADEQUACY_DECISION'],
     ['megfelelőségi határozat', 'ADEQUACY_DECISION'],
     ['Art. 46(2)(c) GDPR', 'SCC_COMMISSION'],
+    ['Adequacy decision (DPF)', '32023D1795'],
+    ['Data Privacy Framework (adequacy decision)', '32023D1795'],
+    ['Angemessenheitsbeschluss (EU-US Data Privacy Framework)', '32023D1795'],
+    ['EU–USA adatvédelmi keret (megfelelőségi határozat)', '32023D1795'],
+    ['Décision d’adéquation (Data Privacy Framework UE-États-Unis)', '32023D1795'],
+    ['Adequacy decision (Canada), DPF', '32002D0002 + 32023D1795'],
     ['Explicit consent', 'DEROGATION_CONSENT'],
     ['SCCs / IDTA', 'SCC_COMMISSION'],
   ])('%s: %s', (cell, expected) => {
     expect(inWords(cell)).toBe(expected);
+  });
+});
+
+describe('a cell under the head of its column', () => {
+  test.each<readonly [head: string, cell: string, expected: string]>([
+    ['SCCs signed', 'Yes', 'SCC_COMMISSION'],
+    ['SCC aláírva', 'Igen', 'SCC_COMMISSION'],
+    ['Standardvertragsklauseln', 'Ja', 'SCC_COMMISSION'],
+    ['Clauses contractuelles types', 'Oui', 'SCC_COMMISSION'],
+    ['SCCs', '✓', 'SCC_COMMISSION'],
+    ['SCCs', 'x', 'SCC_COMMISSION'],
+    ['SCCs signed', '27 June 2021', 'SCC_COMMISSION'],
+    ['DPF certified', 'Yes, since 2023', '32023D1795'],
+    ['Transfer mechanism', 'DPF', '32023D1795'],
+    ['SCCs signed', 'BCR', 'BINDING_CORPORATE_RULES'],
+    ['SCCs signed', 'Not required', 'none needed'],
+    ...['No', 'Nem', 'Nein', 'Non', '–', '', '✗', 'No, pending'].map((cell) => ['SCCs signed', cell, 'null'] as const),
+    ['Transfer mechanism', 'Yes', 'null'],
+    ['SCC or BCR', 'Yes', 'null'],
+    ['No SCCs', 'Yes', 'null'],
+    ['SCCs signed', 'see annex', ''],
+  ])('%s: %s is %s', (head, cell, expected) => {
+    expect(inWords(cell, groundsUnder(head, cell))).toBe(expected);
+  });
+
+  test('what is stated is both', () => {
+    expect(groundsUnder('SCCs signed', ' Yes ')?.stated).toBe('SCCs signed: Yes');
   });
 });
 

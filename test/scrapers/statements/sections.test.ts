@@ -3,7 +3,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Block } from '../../../scrapers/read/page.ts';
+import { addWords, hexOf, newPrint } from '../../../scrapers/statements/print.ts';
 import { sectionsOf } from '../../../scrapers/statements/sections.ts';
+import { sentenceFinder, sentencePrinter, sentenceTaker } from '../../../scrapers/statements/taken-sentences.ts';
 import { heading, item, pageOf, paragraph, table } from './one-block.ts';
 
 const notice: readonly Block[] = [
@@ -45,6 +47,11 @@ describe('the same to a reader', () => {
       'links to other places',
       notice.map((block) => ({ ...block, links: [{ text: block.text, url: `https://example.com/?utm=${block.text.length}` }] })),
     ],
+    ['numbers before headings and paragraphs', notice.map((block, at) => ({ ...block, text: `${at + 1}. ${block.text}` }))],
+    [
+      'numbers of several figures',
+      notice.map((block, at) => (block.kind === 'HEADING' ? { ...block, text: `2.${at} ${block.text}` } : block)),
+    ],
     ['a version number', [...notice, paragraph('Version 3.2')]],
   ])('%s', (_, changed) => {
     expect(prints(changed)).toEqual(prints(notice));
@@ -65,6 +72,7 @@ describe('another text', () => {
     ['a sentence less', notice.map((block) => ({ ...block, text: block.text.replace(' After that we delete them.', '') }))],
     ['a negation', notice.map((block) => ({ ...block, text: block.text.replace('we delete', 'we do not delete') }))],
     ['a section less', notice.slice(0, 3)],
+    ['an answer', [...notice, heading('Do you sell data?'), paragraph('No')]],
   ])('%s', (_, changed) => {
     expect(prints(changed)).not.toEqual(prints(notice));
   });
@@ -92,6 +100,50 @@ test('it never throws, and order of paragraphs means nothing', () => {
         expect(words).toBeGreaterThanOrEqual(0);
       }
     }),
+  );
+});
+
+test('a widget that asks for yes or no is none of the text', () => {
+  const widget = [paragraph('Was this page helpful?'), paragraph('Yes'), paragraph('No')];
+  expect(prints([...notice, ...widget])).toEqual(prints(notice));
+});
+
+test('fingerprints are the same whether or not the words are put together', () => {
+  const piece = fc.constantFrom(
+    'v',
+    'version ',
+    '3.2',
+    '2024',
+    '03/04',
+    '1. ',
+    'É',
+    'ő',
+    '\u00AD',
+    'www.',
+    'https://a.example',
+    'ß',
+    'ﬁ',
+    'İ',
+    'Σ',
+    '…',
+    '²',
+    'e\u0301',
+    '. ',
+    'Inc. ',
+    'June 8, ',
+    '\n',
+    ' ',
+  );
+  const text = fc.array(fc.oneof(piece, fc.string({ unit: 'binary', maxLength: 6 })), { maxLength: 60 }).map((parts) => parts.join(''));
+  fc.assert(
+    fc.property(text, (said) => {
+      const taken = sentenceTaker()(said);
+      const [around, whole] = [newPrint(), newPrint()];
+      expect(sentencePrinter(sentenceFinder(), () => false)(said, around)).toEqual(taken.map(({ fingerprint }) => fingerprint));
+      addWords(whole, taken.map(({ words }) => words).join(' '));
+      expect([hexOf(around), around.words]).toEqual([hexOf(whole), whole.words]);
+    }),
+    { numRuns: 500 },
   );
 });
 

@@ -137,6 +137,28 @@ describe('where it stands', () => {
   });
 });
 
+describe('a question says what its answer says', () => {
+  const asked = 'Do you rely on the Privacy Shield?';
+  test.each([
+    ['no, in the next block', [heading(asked), paragraph('No.')], 'NEGATED'],
+    ['no, in the same block', [paragraph(`${asked} No, we do not.`)], 'NEGATED'],
+    ['yes', [term(asked), definition('Yes, for the United States.')], 'RELIED_ON'],
+    ['neither', [heading(asked), paragraph('Ask our sales team.')], 'MENTIONED'],
+    ['nothing', [paragraph(asked)], 'MENTIONED'],
+    ['nem', [heading('Támaszkodnak az adatvédelmi pajzsra?'), paragraph('Nem.')], 'NEGATED'],
+  ])('%s', (_, blocks, reliance) => {
+    expect(statementsIn(blocks, 'en').map((statement) => statement.reliance)).toEqual([reliance]);
+  });
+});
+
+test('a sentence that a page repeats is of whom each place names', () => {
+  const blocks = ['Acme Inc.', 'Initech Kft.'].flatMap((name) => [
+    heading(name),
+    paragraph('Transfers rest on Standard Contractual Clauses.'),
+  ]);
+  expect(statementsIn(blocks, 'en', ['Acme Inc.', 'Initech Kft.']).map(({ subject }) => subject)).toEqual(['Acme Inc.', 'Initech Kft.']);
+});
+
 describe('whatever the input', () => {
   const pieces = fc.constantFrom(
     'Privacy Shield ',

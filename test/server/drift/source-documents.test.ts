@@ -14,7 +14,11 @@ if (folder === undefined) console.log('Skipped: the source documents need ONWARD
 const files = folder === undefined ? [] : readdirSync(folder);
 
 interface Imported {
-  readonly version: { readonly id: string; readonly completeness: string; readonly entries: readonly { readonly key: string; readonly name: string | null }[] };
+  readonly version: {
+    readonly id: string;
+    readonly completeness: string;
+    readonly entries: readonly { readonly key: string; readonly name: string | null }[];
+  };
   readonly findings: readonly { readonly code: string }[];
 }
 
@@ -33,7 +37,11 @@ describe.skipIf(files.length === 0)('the source documents (ONWARD_DOCUMENTS)', (
   async function imported(list: string, number: string): Promise<Imported> {
     const name = files.find((file) => file.startsWith(number)) ?? '';
     const base64 = readFileSync(join(folder ?? '', name)).toString('base64');
-    return world().do('importDocument', { list, document: { name, base64 } }, 'version { id completeness entries { key name } } findings { code }');
+    return world().do(
+      'importDocument',
+      { list, document: { name, base64 } },
+      'version { id completeness entries { key name } } findings { code }',
+    );
   }
   const keys = ({ version }: Imported): readonly string[] => version.entries.map(({ key }) => key);
   const codes = ({ findings }: Imported): readonly string[] => findings.map(({ code }) => code);
@@ -57,7 +65,11 @@ describe.skipIf(files.length === 0)('the source documents (ONWARD_DOCUMENTS)', (
     expect(keys(read)).toEqual(list);
     await world().do('discardDraft', { draft: read.version.id }, '__typename');
     const other = await imported('minicrm', '002');
-    expect(keys(other).filter((key) => list.includes(key)).toSorted()).toEqual(list.toSorted());
+    expect(
+      keys(other)
+        .filter((key) => list.includes(key))
+        .toSorted(),
+    ).toEqual(list.toSorted());
     expect(other.version.entries.filter(({ key }) => !list.includes(key)).map(({ name }) => name)).toEqual(['Yettel Hungary Zrt.']);
   });
 

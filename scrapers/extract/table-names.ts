@@ -1,0 +1,28 @@
+// The names in a cell of a table, and what else stands there.
+
+import { endsWithLegalForm, hasLegalForm } from '../normalise/legal-form.ts';
+import type { Cell } from '../read/page.ts';
+import { looksLikeName } from './name-likeness.ts';
+import { cleanName, isPlaceLike, nameBeforeAddress } from './name-text.ts';
+
+/** The names in a cell: its first line, with what stands below it; several where each line is a name with its legal form. */
+export function namesIn(cell: Cell): readonly { readonly text: string; readonly rest: readonly string[] }[] {
+  const lines = cell.text.split('\n');
+  for (const parts of [lines, cell.text.split(/[,;]\s+(?![^(]*\))|\n/)]) {
+    if (parts.length > 1 && parts.every((part) => part.length < 110 && hasLegalForm(part) && looksLikeName(part)))
+      return parts.map(withoutBracket);
+  }
+  const [first = '', ...others] = lines;
+  const { name, rest } = nameBeforeAddress(first);
+  if (cleanName(name) === null) return [];
+  const { text, rest: place } = withoutBracket(name);
+  return [{ text, rest: [...place, ...(rest === '' ? others : [rest, ...others])] }];
+}
+
+/** Behind a legal form, brackets that hold a place say where the recipient is; others belong to its name. */
+function withoutBracket(part: string): { readonly text: string; readonly rest: readonly string[] } {
+  const bracketed = /^(.{3,100}?)\s*\(([^()]{2,120})\)$/u.exec(part.trim());
+  const [, name = '', place = ''] = bracketed ?? [];
+  const isPlace = bracketed !== null && endsWithLegalForm(name) && isPlaceLike(place);
+  return isPlace ? { text: cleanName(name) ?? name, rest: [place] } : { text: cleanName(part) ?? part, rest: [] };
+}
