@@ -3,7 +3,7 @@
 import { noticeContentOf, type NoticeContent } from '../notice/content.ts';
 import { ERASED, openTexts } from '../notice/sealed-text.ts';
 import { markdownText } from '../list/markdown.ts';
-import type { Evidence, EvidenceRecord, RecordKind } from './evidence.ts';
+import { type Evidence, type EvidenceRecord, RECORD_KINDS } from './evidence.ts';
 import { objectionsInMarkdown } from './evidence-objections.ts';
 import { at, cell, factLines, type Read, table, textIn } from './markdown-parts.ts';
 
@@ -119,21 +119,8 @@ function section(title: string, head: readonly string[], rows: readonly (readonl
   return `## ${title}\n\n${rows.length > 0 ? table(head, rows) : 'Nothing is on record.'}`;
 }
 
-const COUNTED: readonly RecordKind[] = [
-  'version',
-  'notice',
-  'terms',
-  'recipient',
-  'delivery',
-  'attempt',
-  'event',
-  'objection',
-  'objection-step',
-  'audit',
-];
-
 function howToVerify({ key, records, personal }: Evidence): string {
-  const counts = COUNTED.map((kind) => [kind, records.filter((record) => record.kind === kind).length] as const).filter(
+  const counts = RECORD_KINDS.map((kind) => [kind, records.filter((record) => record.kind === kind).length] as const).filter(
     ([, count]) => count > 0,
   );
   return [

@@ -22,6 +22,9 @@ interface Imported {
   readonly findings: readonly { readonly code: string }[];
 }
 
+const keys = ({ version }: Imported): readonly string[] => version.entries.map(({ key }) => key);
+const codes = ({ findings }: Imported): readonly string[] => findings.map(({ code }) => code);
+
 describe.skipIf(files.length === 0)('the source documents (ONWARD_DOCUMENTS)', () => {
   const world = useWorld('embedded');
   let scraper: OpenScraper;
@@ -43,8 +46,6 @@ describe.skipIf(files.length === 0)('the source documents (ONWARD_DOCUMENTS)', (
       'version { id completeness entries { key name } } findings { code }',
     );
   }
-  const keys = ({ version }: Imported): readonly string[] => version.entries.map(({ key }) => key);
-  const codes = ({ findings }: Imported): readonly string[] => findings.map(({ code }) => code);
 
   test('000: all eight recipients are recognised, and one rests on the Privacy Shield', async () => {
     const read = await imported('mikrovps', '000');
