@@ -4,7 +4,7 @@ import type { Identifier } from '../../schema/words/identifier.ts';
 import { countryOfAddress } from '../normalise/address.ts';
 import { mendEmails } from '../normalise/emails.ts';
 import { legalFormAt } from '../normalise/legal-form.ts';
-import { placesIn } from '../normalise/places.ts';
+import { placesInField } from '../normalise/places.ts';
 import { parseName } from '../normalise/recipient-name.ts';
 import type { ObservedEntry, ObservedPlace } from '../observation.ts';
 import type { Link } from '../read/page.ts';
@@ -64,7 +64,7 @@ function linesOf(said: Said, fields: readonly Field[]): readonly string[] {
 function placeOf(said: Said, field: 'location' | 'seat'): ObservedPlace | null {
   const stated = textOf(said, field);
   if (stated === null) return null;
-  const { countries } = placesIn(stated);
+  const { countries } = placesInField(stated);
   return { stated, countries: countries.length > 0 ? countries : inferred(stated) };
 }
 

@@ -44,6 +44,8 @@ export function addWords(print: Print, words: string): void {
 
 /** What a letter is in lower case; or what else it is: no letter, nobody sees it, it has to be looked at more closely. */
 const [APART, UNSEEN, ODD] = [0, 0xfffe, 0xffff];
+/** Below these, folded, stand figures. */
+const LETTERS = 58;
 const PUNCTUATION = 0x2000;
 const BEYOND = 0x2070;
 const FOLDED = Uint16Array.from({ length: BEYOND }, (_, code) => foldedCode(code));
@@ -67,16 +69,28 @@ const [COLON, SLASH, STOP, W, N, V, O] = [58, 47, 46, 119, 110, 118, 0xf3];
  * addresses, letters of other alphabets
  */
 export function addText(text: string, from: number, until: number, own: Print, around: Print): boolean {
-  const [{ high, low, words }, { high: aroundHigh, low: aroundLow, words: aroundWords }] = [own, around];
+  const { high, low, words } = own;
+  const { high: aroundHigh, low: aroundLow, words: aroundWords } = around;
   let word = WORD;
-  let [hasFigure, hasUnseen] = [false, false];
+  let hasFigure = false;
+  let hasUnseen = false;
   for (let at = from; at < until; at += 1) {
     const unit = text.charCodeAt(at);
     const folded = unit < BEYOND ? (FOLDED[unit] ?? ODD) : ODD;
+    if (folded >= LETTERS && folded < UNSEEN) {
+      word = Math.imul(word ^ folded, BY_WORD);
+      continue;
+    }
+    if (folded === APART && unit === SPACE) {
+      if (word === WORD) continue;
+      addWord(own, word);
+      addWord(around, word);
+      word = WORD;
+      continue;
+    }
     if (folded === UNSEEN) hasUnseen = true;
-    else if (isDigit(unit)) hasFigure = true;
-    const isOdd = folded === ODD || (folded === APART && isPartOfAddress(text, at, unit)) || (isDigit(unit) && mayBeLookedPast(text, at));
-    if (isOdd || (hasFigure && hasUnseen)) {
+    else if (folded !== APART) hasFigure = true;
+    if (folded === ODD || (hasFigure && hasUnseen) || mayMeanMore(text, at, unit)) {
       put(own, high, low, words);
       put(around, aroundHigh, aroundLow, aroundWords);
       return false;
@@ -95,6 +109,10 @@ export function addText(text: string, from: number, until: number, own: Print, a
   }
   return true;
 }
+
+/** Whether a mark or a figure belongs to an address, a day or a version. */
+const mayMeanMore = (text: string, at: number, unit: number): boolean =>
+  isDigit(unit) ? mayBeLookedPast(text, at) : isPartOfAddress(text, at, unit);
 
 const isPartOfAddress = (text: string, at: number, unit: number): boolean =>
   (unit === COLON && text.charCodeAt(at + 1) === SLASH) || (unit === STOP && (text.charCodeAt(at - 1) | 32) === W);
