@@ -9,7 +9,7 @@ import { saidOf } from './said-of.ts';
 const SHAPES = ['TABLE', 'HEADINGS', 'RECORDS', 'CARDS', 'ITEMS', 'PROSE'] as const satisfies readonly Candidate['shape'][];
 
 /** What says itself that it is the list needs nothing of another shape beside it. */
-const SURE = 3;
+export const SURE = 3;
 
 /** What was chosen, in the order of the page, and what was left out. */
 export interface Chosen {

@@ -14,7 +14,7 @@ import { sectionsOf } from '../statements/sections.ts';
 import { statementsIn } from '../statements/statements-in.ts';
 import type { Candidate } from './candidate.ts';
 import { readCards } from './cards.ts';
-import { choose } from './choose.ts';
+import { choose, SURE } from './choose.ts';
 import { type Surroundings, surroundingsOf } from './context.ts';
 import { filtered, withColumns } from './declared.ts';
 import { readHeaded } from './headed.ts';
@@ -40,14 +40,16 @@ export function extract(given: Page, declaration: Declaration | null = null): Ob
   const surroundings =
     declaration === null ? found : found.map((around) => ({ ...around, promise: around.promise < 0 ? around.promise : 3 }) as const);
   const tables = tableCandidates(page, surroundings);
-  const chosen = choose([
+  const candidates = [
     ...tables.candidates,
     ...recordCandidates(page.blocks, surroundings),
     ...readHeaded(page, surroundings),
     ...readCards(page, surroundings),
     ...readItems(page.blocks, surroundings),
-    ...readProse(page.blocks, surroundings),
-  ]);
+  ];
+  // Running text is read only where nothing else says of itself that it is the list: it could not be chosen beside that.
+  const isSure = candidates.some(({ certainty }) => certainty >= SURE);
+  const chosen = choose(isSure ? candidates : [...candidates, ...readProse(page.blocks, surroundings)]);
   sayPlacesInProse(chosen.entries, page.blocks);
   const entries = filtered(chosen.entries.map(observedEntry), declaration?.filters ?? []);
   const language = languageOf(
