@@ -18,7 +18,13 @@ export default defineConfig({
       { extends: true, test: { name: 'pure', include: WITHOUT_DATABASE, isolate: false } },
       {
         extends: true,
-        test: { name: 'databases', include: ['test/**/*.test.ts'], exclude: WITHOUT_DATABASE, globalSetup: ['test/global-setup.ts'] },
+        test: {
+          name: 'databases',
+          include: ['test/**/*.test.ts'],
+          exclude: WITHOUT_DATABASE,
+          globalSetup: ['test/global-setup.ts'],
+          isolate: false,
+        },
       },
     ],
   },
