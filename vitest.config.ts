@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** Tests of what is pure, or reaches no further than the loopback interface: they need no database. */
@@ -11,6 +12,8 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 60_000,
     pool: 'forks',
+    // Left to itself it leaves one core free, which on two is half of them.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     disableConsoleIntercept: true,
     env: { NODE_ENV: 'test' },
     projects: [
