@@ -1,16 +1,18 @@
 // What a status that is no page means (RFC 9110, 15), and how long a host asks to be left alone.
 
+import { retryAfterMs } from '../retry-after.ts';
 import { failureAt, type FetchFailure } from './fetch-failure.ts';
 
 /** Nobody is left alone for longer than a week on its own word. */
-const LONGEST_SECONDS = 7 * 24 * 60 * 60;
+const LONGEST_MS = 7 * 24 * 60 * 60 * 1_000;
 
 /** The failure that a status stands for; null when a document comes with it. */
 export function failureOfStatus(
   url: URL,
   { status, retryAfter, now }: { status: number; retryAfter: string | null; now: Temporal.Instant },
 ): FetchFailure | null {
-  const more = { status, retryAfterSeconds: secondsToWait(retryAfter, now) };
+  const waitMs = retryAfterMs(retryAfter ?? undefined, LONGEST_MS, now);
+  const more = { status, retryAfterSeconds: waitMs === null ? null : Math.ceil(waitMs / 1_000) };
   if (status === 206) return failureAt(url, 'BROKEN_OFF', `${url.host} sent only a part of the page (206).`, more);
   if (status >= 200 && status < 300) return null;
   if (status === 429) return failureAt(url, 'RATE_LIMITED', `${url.host} asks to be visited less often (429).`, more);
@@ -22,12 +24,4 @@ export function failureOfStatus(
   }
   if (status >= 400 && status < 500) return failureAt(url, 'CLIENT_ERROR', `${url.host} refused the request (${status}).`, more);
   return failureAt(url, 'SERVER_ERROR', `${url.host} could not show the page (${status}).`, more);
-}
-
-/** The seconds that a Retry-After header asks for, which are given or lead to a date; null when there is none that can be read. */
-function secondsToWait(header: string | null, now: Temporal.Instant): number | null {
-  const text = header?.trim() ?? '';
-  const untilDate = text.endsWith(' GMT') ? (Date.parse(text) - now.epochMilliseconds) / 1_000 : Number.NaN;
-  const asked = /^\d+$/.test(text) ? Number(text) : untilDate;
-  return Number.isNaN(asked) ? null : Math.min(Math.max(Math.ceil(asked), 0), LONGEST_SECONDS);
 }

@@ -71,7 +71,7 @@ function isAmericanState(text: string, hit: Hit<PlaceMeaning>, hits: readonly Hi
 
 /** German for Iceland, unless the text is English about an island: it wants another place name at its side and no name before it. */
 function isIceland(text: string, hit: Hit<PlaceMeaning>, hits: readonly Hit<PlaceMeaning>[]): boolean {
-  if (/^(?:\W|$)*$/u.test(`${text.slice(0, hit.from)}${text.slice(hit.until)}`)) return true;
+  if (/^\W*$/u.test(`${text.slice(0, hit.from)}${text.slice(hit.until)}`)) return true;
   const before = text.slice(Math.max(0, hit.from - 30), hit.from);
   const isList = /(?:[,;/(\n|]|\b(?:und|oder|in|aus|nach|sowie|EWR|EU|für))\s?$/.test(before) || hit.from === 0;
   return isList && hits.some((other) => other !== hit && (other.meaning.country ?? other.meaning.region) !== null);

@@ -12,12 +12,14 @@
 
 import { type SignedHeaders, signedHeaders } from '../../schema/notice/signature.ts';
 import type { GuardedAgent } from '../../scrapers/address-guard.ts';
+import { retryAfterMs } from '../../scrapers/retry-after.ts';
 import { inWords, readableBytes } from './readable-text.ts';
-import { retryAfterMs } from './retry-after.ts';
 
 /** For everything from resolving the name to the end of the answer. */
 export const DEADLINE_MS = 15_000;
 const EXCERPT_BYTES = 2_048;
+/** Nobody puts a message off for longer than a day. */
+const MOST_WAIT_MS = 24 * 60 * 60 * 1_000;
 const FIXED_HEADERS = { 'content-type': 'application/json', 'user-agent': 'Onward-Webhooks/1.0', 'accept-encoding': 'identity' };
 
 /** What is sent. */
@@ -78,7 +80,7 @@ export async function sendWebhook(agent: GuardedAgent, message: WebhookMessage, 
     address: seen.address,
     durationMs: Math.round(performance.now() - started),
     responseExcerpt: seen.status === null ? null : readableBytes(Buffer.concat(seen.beginning).subarray(0, EXCERPT_BYTES)),
-    retryAfterMs: error === null ? null : retryAfterMs(seen.retryAfter, message.now),
+    retryAfterMs: error === null ? null : retryAfterMs(seen.retryAfter, MOST_WAIT_MS, message.now),
     gone: seen.status === 410,
   };
 }
