@@ -1,6 +1,7 @@
 // Whether a short text can be a recipient's name, rather than a heading, a category or a sentence.
 
 import { hasLegalForm } from '../normalise/legal-form.ts';
+import { remembered } from '../remembered.ts';
 import { isOnlyPlaces } from './name-text.ts';
 import generic from './generic-words.json' with { type: 'json' };
 import { exactFieldOf, plain, promiseOf } from './words.ts';
@@ -22,8 +23,9 @@ const heading =
  * Whether the text can be the name of a recipient. With a legal form it is one unless it is a sentence; without, it has to begin like
  * a name and hold a word that is none of the words services, categories and headings are made of.
  */
-export function looksLikeName(text: string): boolean {
-  if (text.length < 2 || text.length > MOST_CHARACTERS) return false;
+export const looksLikeName = (text: string): boolean => text.length >= 2 && text.length <= MOST_CHARACTERS && isNameLike(text);
+
+const isNameLike = remembered((text) => {
   if (dated.test(text)) return false;
   const words = text.split(/\s+/);
   if (words.length > MOST_WORDS + 4 || sentence.test(text) || /[!?]\s|\p{Ll}{3,}\.\s+\p{Lu}\p{Ll}/u.test(text)) return false;
@@ -32,7 +34,7 @@ export function looksLikeName(text: string): boolean {
   if (promiseOf(text) !== null) return false;
   if (!/\p{L}{2}|\d\p{L}|\p{L}\d/u.test(text) || isOnlyPlaces(text)) return false;
   return isMadeOfNames(words);
-}
+}, MOST_CHARACTERS);
 
 /** Words that no name has many of: verbs, nouns of a sentence. */
 function smallWords(words: readonly string[]): number {

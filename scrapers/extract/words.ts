@@ -1,6 +1,7 @@
 // What a heading, a column or a label is about, by the words of words.json.
 
 import { foldAccents } from '../normalise/fold.ts';
+import { remembered } from '../remembered.ts';
 import vocabulary from './words.json' with { type: 'json' };
 
 /** What a column or a label can hold. `other`: something known that observations do not keep. The later wins where two share a word: what is rare over what is plain. */
@@ -25,6 +26,7 @@ export type Field = (typeof FIELDS)[number];
 
 const MOST_WORDS = 6;
 const LABEL_MOST = 90;
+const HEADING_MOST = 160;
 const fieldByPhrase: ReadonlyMap<string, Field> = new Map(
   FIELDS.flatMap((field) => vocabulary.fields[field].map((phrase): [string, Field] => [phrase, field])),
 );
@@ -48,10 +50,19 @@ export function plain(text: string): string {
  * The word that carries the meaning decides: the first before "of", otherwise the last.
  */
 export function fieldOf(label: string): Field | null {
-  if (label.length > LABEL_MOST) return null;
-  const text = plain(label).replace(numbering, '').replace(article, '').replaceAll(noise, ' ').replaceAll(/\s+/g, ' ').trim();
-  return byPhrase(text) ?? fieldOfParts(text);
+  return label.length > LABEL_MOST ? null : fieldsOf(label).likely;
 }
+
+/** The field of a label that is a known one word for word, brackets and numbering aside; null otherwise. */
+export function exactFieldOf(label: string): Field | null {
+  return label.length > LABEL_MOST ? null : fieldsOf(label).exact;
+}
+
+const fieldsOf = remembered((label): { readonly exact: Field | null; readonly likely: Field | null } => {
+  const text = plain(label).replace(numbering, '').replace(article, '').replaceAll(noise, ' ').replaceAll(/\s+/g, ' ').trim();
+  const exact = byPhrase(text) ?? null;
+  return { exact, likely: exact ?? fieldOfParts(text) };
+}, LABEL_MOST);
 
 /** Also in the plural of English and French. */
 function byPhrase(text: string): Field | undefined {
@@ -79,13 +90,6 @@ function lastPhrase(text: string): Field | null {
   return null;
 }
 
-/** The field of a label that is a known one word for word, brackets and numbering aside; null otherwise. */
-export function exactFieldOf(label: string): Field | null {
-  if (label.length > LABEL_MOST) return null;
-  const text = plain(label).replace(numbering, '').replace(article, '').replaceAll(noise, ' ').replaceAll(/\s+/g, ' ').trim();
-  return byPhrase(text) ?? null;
-}
-
 const oneOf = (phrases: readonly string[]): RegExp =>
   new RegExp(`(?<![\\p{L}])(?:${phrases.map((phrase) => phrase.replaceAll(/[.*+?^$()|[\]\\]/g, '\\$&')).join('|')})`, 'u');
 
@@ -97,13 +101,13 @@ const elsewhere = oneOf(vocabulary.elsewhere);
 /** What a heading promises: a list, something like it, something else, recipients that are gone or a log of changes; null: nothing known. */
 export type HeadingPromise = 'LIST' | 'MAYBE' | 'NOT' | 'GONE' | null;
 
-export function promiseOf(heading: string): HeadingPromise {
+export const promiseOf = remembered((heading): HeadingPromise => {
   const text = plain(heading);
   if (notRecipients.test(text)) return 'GONE';
   if (strong.test(text)) return 'LIST';
   if (elsewhere.test(text)) return 'NOT';
   return recipients.test(text) ? 'MAYBE' : null;
-}
+}, HEADING_MOST);
 
 /** Whether the words of a sentence speak of recipients. */
 export function speaksOfRecipients(text: string): boolean {

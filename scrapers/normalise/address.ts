@@ -3,6 +3,7 @@
 import { type CountryCode, countryCode, isCountryCode } from '../../schema/words/territory.ts';
 import cities from './cities.json' with { type: 'json' };
 import { foldedKey, tidy } from './fold.ts';
+import { remembered } from '../remembered.ts';
 import { phraseFinder } from './phrases.ts';
 import { type PlaceMention, placeMentions } from './places.ts';
 import { countryOfPostalForm, countryOfStreet, isStreetWord, stateIn } from './postal.ts';
@@ -14,6 +15,7 @@ export interface AddressCountry {
 }
 
 const LONGEST_ADDRESS = 2_000;
+const SHORT = 160;
 
 const findCities = phraseFinder(
   Object.entries(cities).flatMap(([code, towns]) =>
@@ -82,7 +84,7 @@ function countryOfTown(address: string): CountryCode | null {
  * The country of a postal address. Of several that it names, the first in a place of its own. Null: neither a name, nor a postcode,
  * town or street gives one away. Only the first 2,000 characters are read.
  */
-export function countryOfAddress(text: string): AddressCountry | null {
+export const countryOfAddress = remembered((text): AddressCountry | null => {
   const address = tidy(text.slice(0, LONGEST_ADDRESS).replaceAll('\n', ', '));
   const mentions = placeMentions(address).filter(({ country }) => country !== null);
   const town = countryOfTown(address);
@@ -95,4 +97,4 @@ export function countryOfAddress(text: string): AddressCountry | null {
   if (inferred !== null) return { country: inferred, basis: 'INFERRED' };
   const loose = mentions.findLast((mention) => !wordsOf(partAround(address, mention)?.text ?? '').some(isStreetWord));
   return loose?.country == null ? null : { country: loose.country, basis: 'STATED' };
-}
+}, SHORT);

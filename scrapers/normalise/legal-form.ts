@@ -1,6 +1,7 @@
 // Legal forms in the names of companies, in the languages of Europe and of those it sends data to.
 
 import { type CountryCode, countryCode } from '../../schema/words/territory.ts';
+import { remembered } from '../remembered.ts';
 import { foldAccents } from './fold.ts';
 import { lastWordFinder } from './last-words.ts';
 import table from './legal-forms.json' with { type: 'json' };
@@ -35,6 +36,7 @@ interface Token {
 
 const MOST_WORDS = 7;
 const REACH = 90;
+const LONGEST_NAME = 160;
 const TOKEN = /[\p{L}\p{M}\p{N}]+(?:[./][\p{L}\p{M}\p{N}]+)*/gu;
 const ASCII_LETTERS = /^[A-Za-z]+$/;
 /** Forms that some countries write before the name. */
@@ -156,14 +158,10 @@ function* formsIn(text: string): Generator<LegalForm> {
 }
 
 /** The legal form of a name: the last that closes a part of it, as in `Example Inc. (EX)`. Null: the name has none. */
-export function legalFormAt(name: string): LegalForm | null {
-  return [...formsIn(name)].at(-1) ?? null;
-}
+export const legalFormAt = remembered((name) => [...formsIn(name)].at(-1) ?? null, LONGEST_NAME);
 
 /** Whether a text holds a name with a legal form. `Limited access` and `the Company` are none; nor are `as`, `se` and `co` as words. */
-export function hasLegalForm(text: string): boolean {
-  return !(formsIn(text).next().done ?? true);
-}
+export const hasLegalForm = remembered((text) => !(formsIn(text).next().done ?? true), LONGEST_NAME);
 
 /** Whether a text ends with a legal form, with or without its dot and a Hungarian suffix: `Példa Kft.-nek`. */
 export function endsWithLegalForm(text: string): boolean {

@@ -3,6 +3,7 @@
 
 import countries from 'i18n-iso-countries';
 import { type CountryCode, isCountryCode } from '../../schema/words/territory.ts';
+import { remembered } from '../remembered.ts';
 import { foldedKey } from './fold.ts';
 import type { Hit } from './phrases.ts';
 import { findPlaceNames, type PlaceMeaning, type Region } from './place-phrases.ts';
@@ -23,6 +24,7 @@ export interface Places {
 }
 
 const LONGEST_LIST = 600;
+const SHORT = 160;
 const CONNECTING: ReadonlySet<string> = new Set(placeWords.connecting.map(foldedKey));
 const BEFORE_THE_PRONOUN: ReadonlySet<string> = new Set(placeWords.beforeThePronoun);
 const AFTER_A_PAIR: ReadonlySet<string> = new Set(placeWords.afterATransatlanticPair);
@@ -132,7 +134,7 @@ function inSmallLetters(text: string): readonly PlaceMention[] {
 }
 
 /** Every mention of a country or region, in the order of the text. A name that stands for none of them is left out. */
-export const placeMentions = (text: string): readonly PlaceMention[] => mentionsIn(text, 'TEXT');
+export const placeMentions = remembered((text): readonly PlaceMention[] => mentionsIn(text, 'TEXT'), SHORT);
 
 function mentionsIn(text: string, taken: Taken): readonly PlaceMention[] {
   const named = namedIn(text);
@@ -148,10 +150,10 @@ function mentionsIn(text: string, taken: Taken): readonly PlaceMention[] {
  * South. Two-letter codes count only in lists of places, and those that are likelier abbreviations (`IT`, `AI`, `HR`) only beside a
  * place that is none. Nothing named: both are empty.
  */
-export const placesIn = (text: string): Places => placesOf(text, 'TEXT');
+export const placesIn = remembered((text): Places => placesOf(text, 'TEXT'), SHORT);
 
 /** The same of a text that is known to say a place, such as a cell under `Country`: there `IT` alone is Italy. */
-export const placesInField = (text: string): Places => placesOf(text, 'FIELD');
+export const placesInField = remembered((text): Places => placesOf(text, 'FIELD'), SHORT);
 
 function placesOf(text: string, taken: Taken): Places {
   const mentions = mentionsIn(text, taken);

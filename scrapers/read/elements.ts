@@ -1,6 +1,7 @@
 // What elements mean for reading: which are blocks, which hold others, which are no part of what a document says.
 
 import type { Element } from 'domhandler';
+import { remembered } from '../remembered.ts';
 import type { Chrome } from './page.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
@@ -40,21 +41,17 @@ interface Traits {
 
 const NO_TRAITS: Traits = { isBold: false, isConsent: false, isPanel: false, isFooter: false, isNavigation: false };
 const NAMES_MOST = 500;
+
 /** Pages use the same few names over and over. */
-const REMEMBERED_MOST = 2_000;
-const remembered = new Map<string, Traits>();
+const traitsNamed = remembered((named): Traits => {
+  const tokens = named.split(tokenBreak).map((token) => token.toLowerCase());
+  const has = (set: ReadonlySet<string>): boolean => tokens.some((token) => set.has(token));
+  return { isBold: has(BOLD), isConsent: has(CONSENT), isPanel: has(PANEL), isFooter: has(FOOTER), isNavigation: has(NAVIGATION) };
+}, NAMES_MOST);
 
 function traitsOf({ attribs: { class: classes, id } }: Element): Traits {
   const named = classes === undefined ? (id ?? '') : id === undefined ? classes : `${classes} ${id}`;
-  if (named.length < 2 || named.length > NAMES_MOST) return NO_TRAITS;
-  const known = remembered.get(named);
-  if (known) return known;
-  const tokens = named.split(tokenBreak).map((token) => token.toLowerCase());
-  const has = (set: ReadonlySet<string>): boolean => tokens.some((token) => set.has(token));
-  const traits = { isBold: has(BOLD), isConsent: has(CONSENT), isPanel: has(PANEL), isFooter: has(FOOTER), isNavigation: has(NAVIGATION) };
-  if (remembered.size >= REMEMBERED_MOST) remembered.clear();
-  remembered.set(named, traits);
-  return traits;
+  return named.length < 2 || named.length > NAMES_MOST ? NO_TRAITS : traitsNamed(named);
 }
 
 /** Whether the element sets its text off from the rest. */

@@ -1,6 +1,7 @@
 // What a cell or a labelled field says a transfer rests on: `SCC`, `EU SCCs (Module 2), DPF`, `Not applicable – data stay in the EEA`.
 
 import type { Ground, StatedMechanism } from '../observation.ts';
+import { remembered } from '../remembered.ts';
 import { decisionMeant, destinationsIn } from './decisions-meant.ts';
 import { daysIn } from '../normalise/days.ts';
 import { answerIn } from './answers.ts';
@@ -10,6 +11,7 @@ import { mentionsIn, triggersIn } from './mentions.ts';
 /** What a field is about lets short words mean what alone they would not. */
 const FIELD = 'GDPR transfer data module clauses corporate European Commission Bizottság third country EU US';
 const LONGEST = 2000;
+const SHORT = 160;
 const NOTHING =
   /^[\s\-–—−./?*]*$|^(?:n\.? ?\/? ?a\.?|none|tbd|unknown|not (?:applicable|stated|available|specified)|nem (?:ismert|alkalmazható|értelmezhető)|nincs|entfällt|keine?|k\. ?a\.|néant|aucune?|sans objet|s\.? ?o\.?|non applicable)[.!]?$/i;
 const INSIDE = String.raw`(?:EU|EEA|EWR|EGT|EEE|UE|European Union|European Economic Area|Europe|Európai Unió\p{L}*|Európai Gazdasági Térség\p{L}*|Europäische[nr]? Union|Union européenne)`;
@@ -49,12 +51,12 @@ const IN_A_FIELD: readonly [pattern: RegExp, ground: Ground][] = [
  * @law GDPR Art. 44; GDPR Art. 45(1); GDPR Art. 46(1); GDPR Art. 49(1)
  * @returns null when the field says nothing: empty, a dash, `n/a`
  */
-export function groundsOf(cell: string): StatedMechanism | null {
+export const groundsOf = remembered((cell): StatedMechanism | null => {
   const stated = cell.slice(0, LONGEST).replaceAll(/\s+/g, ' ').trim();
   if (NOTHING.test(stated)) return null;
   const grounds = NOT_THAT.test(stated) ? [] : groundsIn(stated);
   return { stated, grounds, noneNeeded: grounds.length === 0 && NONE_NEEDED.test(stated) };
-}
+}, SHORT);
 
 /** Marks and words by which a cell says that what its column is about is there: `✓`, `signed`, the day of signature. */
 const IS_THERE =
