@@ -8,7 +8,7 @@ const entry = z.object({
   name: z.string(),
   purpose: z.string().nullish(),
   location: z.string().nullish(),
-  country: z.string().nullish(),
+  country: z.union([z.string(), z.array(z.string())]).nullish(),
   mechanism: z.string().nullish(),
   section: z.string().nullish(),
 });

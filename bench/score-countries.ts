@@ -64,10 +64,10 @@ const IN_CAPITALS: Readonly<Record<string, string>> = { US: 'US', UK: 'GB', USA:
  * Null when the truth does not say: no location, a street address, or words that name no place known here.
  */
 export function trueCountries(entry: {
-  readonly country?: string | null | undefined;
+  readonly country?: string | readonly string[] | null | undefined;
   readonly location?: string | null | undefined;
 }): string[] | null {
-  if (entry.country) return [entry.country];
+  if (entry.country) return [entry.country].flat().toSorted();
   if (!entry.location || /\d/u.test(entry.location)) return null;
   const named = placesIn(entry.location);
   return named.length === 0 ? null : [...new Set(named)].filter((code) => code !== '').toSorted();

@@ -9,7 +9,7 @@ export interface TrueEntry {
   readonly name: string;
   readonly purpose?: string | null | undefined;
   readonly location?: string | null | undefined;
-  readonly country?: string | null | undefined;
+  readonly country?: string | readonly string[] | null | undefined;
   readonly mechanism?: string | null | undefined;
 }
 

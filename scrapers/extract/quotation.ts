@@ -4,10 +4,13 @@ import { QUOTATION_WORDS } from '../../schema/words/evidence.ts';
 import type { Quotation } from '../observation.ts';
 
 const LONGEST = 300;
+/** Below so many characters there cannot be more words. */
+const FEWEST = 2 * QUOTATION_WORDS;
 
 /** The first words of a text, 25 at most. */
 export function quoted(text: string): string {
-  const words = text.slice(0, LONGEST * 2).split(/\s+/);
+  const begin = text.slice(0, LONGEST * 2);
+  const words = begin.length < FEWEST ? [begin.replaceAll(/\s+/g, ' ')] : begin.split(/\s+/);
   const first = words.length > QUOTATION_WORDS ? `${words.slice(0, QUOTATION_WORDS - 1).join(' ')} …` : words.join(' ');
   return first.length > LONGEST ? `${first.slice(0, LONGEST - 2)} …` : first;
 }

@@ -115,9 +115,10 @@ export function speaksOfRecipients(text: string): boolean {
 }
 
 const blank: ReadonlySet<string> = new Set(vocabulary.blank);
+const LONGEST_BLANK = Math.max(...vocabulary.blank.map(({ length }) => length));
 
 /** The value as it is said; null where the place is left blank, by whatever sign. */
 export function said(text: string): string | null {
   const trimmed = text.trim();
-  return trimmed === '' || blank.has(plain(trimmed)) ? null : trimmed;
+  return trimmed === '' || (trimmed.length <= LONGEST_BLANK && blank.has(plain(trimmed))) ? null : trimmed;
 }

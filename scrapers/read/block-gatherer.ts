@@ -112,7 +112,10 @@ export class BlockGatherer {
   }
 
   done(): { readonly blocks: readonly Block[]; readonly groups: readonly Group[] } {
-    const blocks = this.#blocks.map((block, at) => ({ ...block, chrome: this.#chromes[at] ?? null }));
+    const blocks = this.#blocks.map((block, at) => {
+      const chrome = this.#chromes[at] ?? null;
+      return block.chrome === chrome ? block : { ...block, chrome };
+    });
     return { blocks, groups: this.#groups };
   }
 

@@ -91,7 +91,7 @@ class HtmlReading {
     if (name === 'html') this.#language = attribs['lang'] ?? null;
     if ((UNREAD.has(name) && name !== 'head') || name === 'title' || name === 'meta' || name === 'link') return false;
     if (name === 'sup' && isFootnoteMark(element)) return false;
-    for (const value of Object.values(attribs)) if (value.length > DATA_FEWEST && /^\s*[[{]/.test(value)) this.#scripts.push(value);
+    this.#data(attribs);
     if (name === 'br') {
       this.#flush();
       return false;
@@ -172,6 +172,14 @@ class HtmlReading {
   #script(element: Element): void {
     const [child] = element.children;
     if (child && isText(child) && child.data.length < SCRIPT_MOST) this.#scripts.push(child.data);
+  }
+
+  /** Lists that stand in attributes. */
+  #data(attribs: Element['attribs']): void {
+    for (const name in attribs) {
+      const value = attribs[name];
+      if (value !== undefined && value.length > DATA_FEWEST && /^\s*[[{]/.test(value)) this.#scripts.push(value);
+    }
   }
 
   #meta({ name, property, itemprop, content }: Element['attribs']): void {

@@ -4,17 +4,17 @@
 const UNCOUNTED = new Set('area base br col embed hr img input link meta param source track wbr p li td th tr dd dt option'.split(' '));
 const tag = /<(\/?)([a-zA-Z][^\s/>]{0,40})/g;
 
-/** Below so many characters nothing is too much. */
-const SMALL = 100_000;
 /** What parsers look through, element by element, for every tag: real pages come to a thousandth of it. */
 const MOST_STEPS = 150_000_000;
+/** Fewer tags than this cannot come to so many steps, were each of them nested in all before it. */
+const FEW_TAGS = Math.floor(Math.sqrt(2 * MOST_STEPS));
 
 /** A page of 5 MB that somebody wrote has half as many tags. */
 const MOST_TAGS = 200_000;
 
 /** Whether the markup is more than is worth parsing. Looks at each tag once. */
 export function isTooMuchMarkup(html: string): boolean {
-  if (html.length < SMALL) return false;
+  if (hasFewTags(html)) return false;
   const open = new Map<string, number>();
   let depth = 0;
   let steps = 0;
@@ -37,4 +37,13 @@ export function isTooMuchMarkup(html: string): boolean {
     }
   }
   return false;
+}
+
+function hasFewTags(html: string): boolean {
+  let tags = 0;
+  for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
+    tags += 1;
+    if (tags > FEW_TAGS) return false;
+  }
+  return true;
 }

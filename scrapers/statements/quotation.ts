@@ -5,16 +5,26 @@ import type { Stretch } from './sentences.ts';
 
 const LONGEST = 300;
 
+const isSpace = (unit: number): boolean => unit <= 32 || (unit >= 160 && /\s/.test(String.fromCharCode(unit)));
+
+function wordsOf(text: string, { from, until }: Stretch): readonly Stretch[] {
+  const words: Stretch[] = [];
+  for (let at = from; at < until; at += 1) {
+    if (isSpace(text.charCodeAt(at))) continue;
+    const begin = at;
+    while (at < until && !isSpace(text.charCodeAt(at))) at += 1;
+    words.push({ from: begin, until: at });
+  }
+  return words;
+}
+
 /** At most 25 words around a stretch of the text, within the bounds given, and where they begin. */
 export function quotationAround(
   text: string,
   bounds: Stretch,
   { from, until }: Stretch,
 ): { readonly quotation: string; readonly from: number } {
-  const words = [...text.slice(bounds.from, bounds.until).matchAll(/\S+/g)].map((word) => ({
-    from: bounds.from + word.index,
-    until: bounds.from + word.index + word[0].length,
-  }));
+  const words = wordsOf(text, bounds);
   const first = Math.max(
     0,
     words.findIndex((word) => word.until > from),

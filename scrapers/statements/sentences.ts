@@ -30,7 +30,9 @@ const MONTH =
 const SPACE = /\s/;
 const ENDS = /[.!?…\n]/g;
 const LONGEST = 700;
-const isMark = (unit: number): boolean => unit === 46 || unit === 10 || unit === 33 || unit === 63 || unit === 0x2026;
+const [LINE_BREAK, STOP, ELLIPSIS] = [10, 46, 0x2026];
+const isMark = (unit: number): boolean =>
+  unit < 64 ? unit === STOP || unit === LINE_BREAK || unit === 33 || unit === 63 : unit === ELLIPSIS;
 
 /** A number, letter or paragraph sign that a line begins with to be counted or found. */
 const NUMBERING =
@@ -54,26 +56,29 @@ function mayBeginNumber(text: string, from: number): boolean {
 }
 
 const isSmall = (unit: number): boolean => unit >= 97 && unit <= 122;
-/** Abbreviations have fewer letters than this, and none has five. */
+/** Abbreviations have fewer letters than this. */
 const LONG_WORD = 7;
-const NO_ABBREVIATION = 5;
 
-/** What most sentences end like: a word in small letters too long to be an abbreviation before the mark, a blank and a capital behind it. */
+/** What most sentences end like: a word in small letters that is no abbreviation before the mark, a blank and a capital behind it. */
 function isPlainEnd(text: string, at: number, next: number): boolean {
   const opener = text.charCodeAt(next + 1);
   if (!(opener >= 65 && opener <= 90)) return false;
   let begin = at;
   while (begin > at - LONG_WORD && isSmall(text.charCodeAt(begin - 1))) begin -= 1;
-  return at - begin === LONG_WORD || (at - begin === NO_ABBREVIATION && text.charCodeAt(begin - 1) === 32);
+  if (at - begin === LONG_WORD) return true;
+  if (at - begin < 2 || text.charCodeAt(begin - 1) !== 32) return false;
+  const word = text.slice(begin, at);
+  return !ABBREVIATIONS.has(word) && !LEGAL_FORMS.has(word);
 }
 
 /** Whether the mark at that place ends a sentence. */
 function endsAt(text: string, at: number): boolean {
-  if (text[at] === '\n') return true;
+  const mark = text.charCodeAt(at);
+  if (mark === LINE_BREAK) return true;
   let next = at + 1;
   while (next < text.length && text.charCodeAt(next) !== 32 && '"”“’»)]'.includes(text.charAt(next))) next += 1;
   if (next < text.length && text.charCodeAt(next) !== 32 && !SPACE.test(text.charAt(next))) return false;
-  if (text[at] !== '.' || next >= text.length) return true;
+  if (mark !== STOP || next >= text.length) return true;
   if (isPlainEnd(text, at, next)) return true;
   const after = text.slice(next, next + 24).trimStart();
   if (after === '') return true;

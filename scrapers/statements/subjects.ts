@@ -13,12 +13,12 @@ const TOO_COMMON = new Set(
 
 /** What a name is called in running text, longest first: `Acme Ireland Limited`, `Acme Ireland`, `Acme`. */
 function callsOf(name: string): readonly string[] {
-  const bare = name
-    .replaceAll(/\([^)]*\)/g, ' ')
-    .replaceAll(/\s+/g, ' ')
-    .trim();
+  const bare = (name.includes('(') ? name.replaceAll(/\([^)]*\)/g, ' ') : name).replaceAll(/\s+/g, ' ').trim();
   let short = bare;
-  for (let turn = 0; turn < 3; turn += 1) short = short.replace(FORMS, '').trim();
+  for (let turn = 0, before = ''; turn < 3 && short !== before; turn += 1) {
+    before = short;
+    short = short.replace(FORMS, '').trim();
+  }
   const [first = ''] = short.split(/[\s,]/);
   const alone = first.length >= 4 && !TOO_COMMON.has(first.toLowerCase()) ? [first] : [];
   return [...new Set([bare, short, ...alone])].filter((call) => call.length >= 2 && /\p{L}/u.test(call));
@@ -26,6 +26,11 @@ function callsOf(name: string): readonly string[] {
 
 /** Finds the recipients named in a text, in its order; a call that two of them share stands for neither. */
 export function subjectFinder(names: readonly string[]): (text: string) => readonly Hit<string>[] {
+  let find: ReturnType<typeof subjectFinder> | null = null;
+  return (text) => (find ??= finderOf(names))(text);
+}
+
+function finderOf(names: readonly string[]): (text: string) => readonly Hit<string>[] {
   const owners = new Map<string, Set<string>>();
   for (const name of names) {
     for (const call of callsOf(name)) owners.set(call, (owners.get(call) ?? new Set()).add(name));
