@@ -4,7 +4,7 @@ import { fold } from '../../schema/list/spelling.ts';
 import { mendEmails } from '../normalise/emails.ts';
 import { foldedKey } from '../normalise/fold.ts';
 import { placeMentions } from '../normalise/places.ts';
-import { remembered } from '../normalise/remembered.ts';
+import { remembered } from '../remembered.ts';
 import noiseWords from './noise-words.json' with { type: 'json' };
 import { sameWord } from './word-forms.ts';
 

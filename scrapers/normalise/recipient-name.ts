@@ -4,7 +4,7 @@ import type { CountryCode } from '../../schema/words/territory.ts';
 import { fold, foldedKey, tidy } from './fold.ts';
 import { type LegalForm, legalFormAt } from './legal-form.ts';
 import { placeMentions } from './places.ts';
-import { remembered } from './remembered.ts';
+import { remembered } from '../remembered.ts';
 
 /** A name in parts. All but `form` are folded, without accents. */
 export interface RecipientName {
