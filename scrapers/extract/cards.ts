@@ -33,7 +33,12 @@ export function readCards({ blocks, groups }: Page, surroundings: readonly Surro
     if (cards) cards.push(span);
     else byParent.set(parent, [span]);
   }
-  return [...byParent.values()].flatMap((cards) => (cards.length >= CARDS_FEWEST ? (candidateOf(blocks, cards, surroundings) ?? []) : []));
+  return [...byParent.values()].flatMap((all) => {
+    // What stands under a heading about something else, or about those that are gone, is no part of the list before it.
+    const first = surroundings[all[0]?.from ?? 0]?.promise ?? 0;
+    const cards = first > 0 ? all.filter(({ from }) => (surroundings[from]?.promise ?? 0) >= 0) : all;
+    return cards.length >= CARDS_FEWEST ? (candidateOf(blocks, cards, surroundings) ?? []) : [];
+  });
 }
 
 /** The blocks of each group and the groups in it, as a stretch. */

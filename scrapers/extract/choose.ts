@@ -52,14 +52,16 @@ function named({ entries }: Candidate): string {
   return entries.length > 3 ? `${names.join(', ')} and ${entries.length - 3} more` : names.join(', ');
 }
 
-/** A recipient that is told again is one entry, but where a table has two rows for it, or a list two purposes. */
+/** A recipient that is told again is one entry, but where a table has two rows for it, or a list two purposes. What says the same again says nothing. */
 function onceEach(candidates: readonly Candidate[]): readonly EntryDraft[] {
   const seen = new Map<string, { readonly entry: EntryDraft; readonly shape: Candidate['shape']; readonly from: number }>();
+  const told = new Set<string>();
   const entries: EntryDraft[] = [];
   for (const { entries: read, shape, from } of candidates) {
     for (const entry of read) {
       const key = foldedKey(entry.name);
       const first = seen.get(key);
+      if (first !== undefined && told.has(wordsOf(key, entry))) continue;
       const isAnother =
         first === undefined ||
         key === '' ||
@@ -67,10 +69,17 @@ function onceEach(candidates: readonly Candidate[]): readonly EntryDraft[] {
         (first.from === from && isForAnotherPurpose(first.entry, entry));
       if (!isAnother) continue;
       seen.set(key, { entry, shape, from });
+      told.add(wordsOf(key, entry));
       entries.push(entry);
     }
   }
   return entries;
+}
+
+/** All that is said of a recipient, in whatever order. */
+function wordsOf(key: string, entry: EntryDraft): string {
+  const values = [...saidOf(entry)].filter(([field]) => field !== 'other').flatMap(([, said]) => said.map(foldedKey));
+  return [key, ...values.toSorted()].join('\n');
 }
 
 function isForAnotherPurpose(first: EntryDraft, second: EntryDraft): boolean {

@@ -1,6 +1,7 @@
 // Whether a short text can be a recipient's name, rather than a heading, a category or a sentence.
 
 import { hasLegalForm } from '../normalise/legal-form.ts';
+import { groundsOf } from '../statements/grounds-of.ts';
 import { remembered } from '../remembered.ts';
 import { isOnlyPlaces } from './name-text.ts';
 import generic from './generic-words.json' with { type: 'json' };
@@ -33,6 +34,7 @@ const isNameLike = remembered((text) => {
   if (words.length > MOST_WORDS || /[:;]$/.test(text) || exactFieldOf(text) !== null || heading.test(text)) return false;
   if (promiseOf(text) !== null) return false;
   if (!/\p{L}{2}|\d\p{L}|\p{L}\d/u.test(text) || isOnlyPlaces(text)) return false;
+  if ((groundsOf(text)?.grounds.length ?? 0) > 0) return false;
   return isMadeOfNames(words);
 }, MOST_CHARACTERS);
 

@@ -5,8 +5,9 @@ import { countryOfAddress } from '../normalise/address.ts';
 import { mendEmails } from '../normalise/emails.ts';
 import { legalFormAt } from '../normalise/legal-form.ts';
 import { placesInField } from '../normalise/places.ts';
+import { stateIn } from '../normalise/postal.ts';
 import { parseName } from '../normalise/recipient-name.ts';
-import type { ObservedEntry, ObservedPlace } from '../observation.ts';
+import type { ObservedEntry, ObservedPlace, StatedMechanism } from '../observation.ts';
 import type { Link } from '../read/page.ts';
 import { groundsOf } from '../statements/grounds-of.ts';
 import type { EntryDraft } from './entry-draft.ts';
@@ -17,21 +18,24 @@ import type { Field } from './words.ts';
 
 const VALUE_MOST = 2_000;
 const LINKS_MOST = 20;
+const FLAG = /\s*\p{RI}\p{RI}/gu;
 const privacyWords = /privacy|adatv[ée]delm|adatkezel|datenschutz|confidentialit/i;
 
 /** The entry that a draft comes to. Never throws; a field that nothing is said in is null or empty. */
 export function observedEntry(draft: EntryDraft): ObservedEntry {
   const said = saidOf(draft);
   const { links } = draft;
+  const name = draft.name.replaceAll(FLAG, '').trim();
   const [location, seat, address, mechanism] = [
     placeOf(said, 'location'),
     placeOf(said, 'seat'),
     textOf(said, 'address'),
     textOf(said, 'mechanism'),
   ];
+  const [beside] = linesOf(said, ['location', 'seat', 'address', 'other']).flatMap(groundsBeside);
   const written = linesOf(said, ['email', 'contact', 'website', 'address', 'purpose', 'privacy']).map((text) => emailIn(mendEmails(text)));
   return {
-    name: draft.name,
+    name,
     purpose: textOf(said, 'purpose'),
     data: (said.get('data') ?? []).flatMap(divided),
     location,
@@ -45,7 +49,7 @@ export function observedEntry(draft: EntryDraft): ObservedEntry {
     privacyPolicyUrl: privacyPolicyOf(said, links),
     links: [...new Set(links.map(({ url }) => url))].filter((url) => /^https?:/.test(url)).slice(0, LINKS_MOST),
     identifiers: identifiersOf(said),
-    mechanism: mechanism === null ? null : groundsOf(mechanism),
+    mechanism: mechanism === null ? (beside ?? null) : groundsOf(mechanism),
     statedRole: textOf(said, 'role'),
     section: draft.section,
     evidence: draft.evidence,
@@ -57,6 +61,12 @@ function textOf(said: Said, field: Field): string | null {
   return values ? values.join('; ').replaceAll('\n', ', ').slice(0, VALUE_MOST) : null;
 }
 
+/** What a field that is about something else says of the ground: `USA (Standard Contractual Clauses)`. Consent and the like are said of much else. */
+function groundsBeside(text: string): readonly StatedMechanism[] {
+  const said = groundsOf(text);
+  return said !== null && said.grounds.length > 0 && said.grounds.every(({ code }) => !code.startsWith('DEROGATION')) ? [said] : [];
+}
+
 function linesOf(said: Said, fields: readonly Field[]): readonly string[] {
   return fields.flatMap((field) => said.get(field) ?? []);
 }
@@ -65,7 +75,9 @@ function placeOf(said: Said, field: 'location' | 'seat'): ObservedPlace | null {
   const stated = textOf(said, field);
   if (stated === null) return null;
   const { countries } = placesInField(stated);
-  return { stated, countries: countries.length > 0 ? countries : inferred(stated) };
+  if (countries.length > 0) return { stated, countries };
+  const state = stateIn(stated);
+  return { stated, countries: state === null ? inferred(stated) : [state] };
 }
 
 /** What is said of the place first, then of the seat, the address, and only then what the name leaves no choice about. */
@@ -102,8 +114,10 @@ function inferred(text: string): ObservedEntry['countries'] {
   return found ? [found.country] : [];
 }
 
-/** Only where the name itself leaves no choice: a legal form of one country's law, or the country in the name. */
+/** Only where the name itself leaves no choice: flags behind it, the country in it, a legal form of one country's law. */
 function countryOfName(name: string): ObservedEntry['countries'] {
+  const flags = name.match(FLAG);
+  if (flags) return placesInField(flags.join(' ')).countries;
   const { territory } = parseName(name);
   if (territory !== null) return [territory];
   const countries = legalFormAt(name)?.countries ?? [];

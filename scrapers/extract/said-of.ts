@@ -38,8 +38,9 @@ export function saidOf(draft: EntryDraft): Said {
       const [sentence = ''] = told.text.split(/(?<=[.!?])\s(?=\p{Lu})/u);
       say('purpose', sentence.slice(0, PROSE_MOST));
       if (!values.has('location') && placesIn(sentence).countries.length > 0) say('location', sentence.slice(0, PROSE_MOST));
-    } else if (!values.has(told.field)) say(told.field, told.text);
+    }
   }
+  for (const told of draft.told) if (told.how === 'OTHERWISE' && !values.has(told.field)) say(told.field, told.text);
   return values;
 }
 

@@ -79,15 +79,17 @@ function notAList(rows: readonly Row[], heads: number, columns: readonly (Field 
   const name = columns.indexOf('name');
   const isStrong = promiseOf(labels[name] ?? '') === 'LIST';
   if (promiseOf(labels[name] ?? '') === 'GONE') return 'its head speaks of former recipients, or of changes';
+  const known = new Set(columns.filter((field) => field !== null && field !== 'other'));
+  const tellsWhere = known.has('location') || known.has('address') || known.has('seat') || known.has('mechanism');
+  const names = rows.slice(heads).map((row) => row[name]?.text ?? '');
+  const formed = names.filter((text) => hasLegalForm(text)).length;
+  // Whoever sets cookies and is told with name and country is a recipient.
+  if (promise > -2 && tellsWhere && formed >= names.length * 0.7) return null;
   if (labels.some((label) => aboutCookies.test(label))) return 'it is about cookies';
   if (name > 0 && labels.some((label) => /legal basis|jogalap|rechtsgrundlage|base (?:legale|juridique)/.test(label)) && !isStrong)
     return 'it lists purposes, not recipients';
   if (promise === -1 && !isStrong) return 'its heading speaks of something else';
-  const known = new Set(columns.filter((field) => field !== null && field !== 'other'));
-  const tellsWhere = known.has('location') || known.has('address') || known.has('seat') || known.has('mechanism');
   if (promise >= 1 || isStrong || (known.has('purpose') && tellsWhere)) return null;
-  const names = rows.slice(heads).map((row) => row[name]?.text ?? '');
-  const formed = names.filter((text) => hasLegalForm(text)).length;
   return formed >= names.length / 2 && known.size > 1 ? null : 'nothing says that it lists recipients';
 }
 
@@ -101,7 +103,7 @@ function entriesOfRows(rows: readonly Row[], heads: number, columns: readonly (F
   for (const row of rows.slice(heads)) {
     const cell = row[name];
     if (!cell || cell.text === label || isFootnote(row, cell)) continue;
-    if (row.length > 1 && row.every((one) => one === cell)) {
+    if (row.length > 1 && (row.every((one) => one === cell) || isGroupRow(row, cell))) {
       section = cell.text;
       continue;
     }
@@ -121,6 +123,11 @@ function entriesOfRows(rows: readonly Row[], heads: number, columns: readonly (F
     before = cell;
   }
   return entries;
+}
+
+/** `Infrastructure` and nothing beside it heads the rows below it; a name with its legal form may stand alone. */
+function isGroupRow(row: Row, cell: Cell): boolean {
+  return row.length > 2 && row.every((one) => one === cell || one.text === '') && !hasLegalForm(cell.text) && row.indexOf(cell) === 0;
 }
 
 /** Notes below a table come as rows of one cell. */

@@ -98,6 +98,18 @@ function codeMentions(text: string, named: readonly PlaceMention[], taken: Taken
   return sure === 0 ? [] : codes;
 }
 
+/** Flags: pairs of letters that are drawn as one. */
+const FLAG = /\p{RI}\p{RI}/gu;
+const FIRST_OF_FLAGS = 0x1f1e6;
+
+function flagsIn(text: string): readonly PlaceMention[] {
+  return [...text.matchAll(FLAG)].flatMap(({ 0: flag, index }) => {
+    const code = [...flag].map((letter) => String.fromCharCode(65 + (letter.codePointAt(0) ?? 0) - FIRST_OF_FLAGS)).join('');
+    const country = countryOfCode(code);
+    return country === null ? [] : [{ country, region: null, from: index, until: index + flag.length }];
+  });
+}
+
 function bracketedCodes(text: string): readonly PlaceMention[] {
   return [...text.matchAll(/\(([A-Z]{2,3}(?:[ ,;/&]{1,3}[A-Z]{2,3}){0,40})\)/g)].flatMap(({ 1: inside = '', index }) =>
     codeMentions(inside, [], 'BRACKETS').map(({ country, region, from, until }) => ({
@@ -142,7 +154,7 @@ function mentionsIn(text: string, taken: Taken): readonly PlaceMention[] {
   const small = named.length === 0 ? inSmallLetters(text) : [];
   const listed = codeMentions(text, named, taken);
   const codes = listed.length > 0 ? listed : bracketedCodes(text);
-  return [...named, ...small, ...codes].sort((a, b) => a.from - b.from);
+  return [...named, ...small, ...codes, ...flagsIn(text)].sort((a, b) => a.from - b.from);
 }
 
 /**

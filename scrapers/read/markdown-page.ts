@@ -13,7 +13,7 @@ const MOST = 300_000;
 export function pageOfMarkdown(text: string, address: string | null): Page {
   if (text.length > MOST) return pageOfText(text);
   const { fields, body } = withoutFrontMatter(text);
-  const page = pageOfHtml(parseHtml(markdown.render(withoutScripts(body))), address);
+  const page = pageOfHtml(parseHtml(markdown.render(withoutTags(withoutScripts(body)))), address);
   const metaDates = fields.filter(({ name }) => /date|updated|effective|publish|modified/i.test(name));
   return { ...page, title: fields.find(({ name }) => name === 'title')?.value ?? page.title, metaDates };
 }
@@ -38,6 +38,17 @@ function withoutFrontMatter(text: string): { readonly fields: readonly Field[]; 
       return match ? [{ name: match[1] ?? '', value: (match[2] ?? '').trim().replaceAll(/^['"]|['"]$/g, '') }] : [];
     });
   return { fields, body: begin.slice(end).replace(/^\n---[ \t]*/, '') };
+}
+
+const templateTag = /\{%[^%\n]{0,200}%\}/g;
+const footnoteMark = /\[\^[^\]\s]{1,20}\](?!:)/g;
+
+/** Without the tags of site builders, and the marks of footnotes; what defines a link begins a paragraph of its own. */
+function withoutTags(body: string): string {
+  return body
+    .replaceAll(templateTag, '')
+    .replaceAll(footnoteMark, '')
+    .replaceAll(/(?<=\S[ \t]*)\n(?=\[[^\]\n]{1,60}\]:[ \t])/g, '\n\n');
 }
 
 /** Without the lines that only a program reads: `import`, `export` and what they open, up to where it closes. */
