@@ -74,11 +74,19 @@ function headingLevel(block: Block): number | null {
   return isBold && promiseOf(block.text) !== null ? PSEUDO : null;
 }
 
+const KIND_MOST = 40;
+
+/** Below a chapter on recipients, `Newsletter` and `Cookies` are what some of them are for; below the title of a page they are chapters of their own. */
+function isKindOfRecipients(open: readonly Open[]): boolean {
+  const [above, own] = open.slice(-2);
+  return above !== undefined && own !== undefined && above.promise === 'LIST' && above.level >= 2 && own.text.length <= KIND_MOST;
+}
+
 function promiseAt(open: readonly Open[], title: HeadingPromise, lead: Block | null): Promised {
   const own = open.at(-1);
   const gone = open.some(({ promise }) => promise === 'GONE');
   if (gone) return -2;
-  if (own?.promise === 'NOT') return -1;
+  if (own?.promise === 'NOT') return isKindOfRecipients(open) ? 2 : -1;
   if (own?.promise === 'LIST') return 3;
   if (lead !== null && lead.text.endsWith(':') && promiseOf(lead.text) === 'LIST') return 2;
   const leads = lead !== null && lead.text.endsWith(':') && speaksOfRecipients(lead.text);

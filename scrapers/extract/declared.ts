@@ -10,6 +10,8 @@ import type { Field } from './words.ts';
 const PLAIN_WORD: Readonly<Record<Field, string>> = {
   other: 'notes',
   role: 'role',
+  status: 'status',
+  ended: 'ended on',
   contact: 'contact',
   website: 'website',
   privacy: 'privacy policy',

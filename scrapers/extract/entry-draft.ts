@@ -1,9 +1,11 @@
 // One recipient while it is being read: its name, and what was said of it, word for word. What the words come to is asked only of
 // those that turn out to be on the list: see observed-entry.ts.
 
+import { hasLegalForm } from '../normalise/legal-form.ts';
 import type { Quotation } from '../observation.ts';
 import type { Link } from '../read/page.ts';
-import type { Field } from './words.ts';
+import { cleanName } from './name-text.ts';
+import { type Field, fieldOf } from './words.ts';
 
 /**
  * Something that was said of a recipient: in a field; on a line that does not say what it is; behind a name in running text;
@@ -18,26 +20,38 @@ export type Told =
 
 /** Gathers one entry. */
 export class EntryDraft {
-  readonly name: string;
+  readonly #called: string;
+  /** The legal person, where a field of its own names it below what it is called. */
+  #legal: string | null = null;
   readonly section: string | null;
   readonly evidence: Quotation;
   readonly told: Told[] = [];
   readonly links: Link[] = [];
 
   constructor(name: string, evidence: Quotation, section: string | null) {
-    this.name = name;
+    this.#called = name;
     this.evidence = evidence;
     this.section = section;
+  }
+
+  get name(): string {
+    return this.#legal ?? this.#called;
   }
 
   /** Takes over what is said in a field. */
   say(field: Field, text: string, links: readonly Link[] = []): void {
     this.link(links);
-    if (text !== '') this.told.push({ how: 'FIELD', field, text });
+    if (field === 'name' && this.#legal === null && !hasLegalForm(this.#called) && hasLegalForm(text)) this.#legal = cleanName(text);
+    else if (text !== '') this.told.push({ how: 'FIELD', field, text });
   }
 
   /** Takes over what stands under a label that may or may not be known. */
   sayLabelled(label: string, text: string, links: readonly Link[] = []): void {
+    const field = fieldOf(label);
+    if (field === 'name') {
+      this.say(field, text, links);
+      return;
+    }
     this.link(links);
     this.told.push({ how: 'LABEL', label, text });
   }

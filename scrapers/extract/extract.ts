@@ -16,7 +16,9 @@ import type { Candidate } from './candidate.ts';
 import { readCards } from './cards.ts';
 import { choose, SURE } from './choose.ts';
 import { type Surroundings, surroundingsOf } from './context.ts';
+import { isCurrent } from './current.ts';
 import { filtered, withColumns } from './declared.ts';
+import type { EntryDraft } from './entry-draft.ts';
 import { readHeaded } from './headed.ts';
 import { readItems } from './items.ts';
 import { withJoinedTerms } from './joined-terms.ts';
@@ -50,8 +52,10 @@ export function extract(given: Page, declaration: Declaration | null = null): Ob
   // Running text is read only where nothing else says of itself that it is the list: it could not be chosen beside that.
   const isSure = candidates.some(({ certainty }) => certainty >= SURE);
   const chosen = choose(isSure ? candidates : [...candidates, ...readProse(page.blocks, surroundings)]);
-  sayPlacesInProse(chosen.entries, page.blocks);
-  const entries = filtered(chosen.entries.map(observedEntry), declaration?.filters ?? []);
+  const current = chosen.entries.filter(isCurrent);
+  const past = chosen.entries.filter((entry) => !current.includes(entry)).map(notCurrent);
+  sayPlacesInProse(current, page.blocks);
+  const entries = filtered(current.map(observedEntry), declaration?.filters ?? []);
   const language = languageOf(
     page.blocks
       .slice(0, 400)
@@ -71,9 +75,13 @@ export function extract(given: Page, declaration: Declaration | null = null): Ob
       entries.map(({ name }) => name),
     ),
     sections: sectionsOf(page.blocks),
-    ignored: [...tables.ignored, ...chosen.ignored, ...(page.isCut ? [CUT] : [])],
+    ignored: [...tables.ignored, ...chosen.ignored, ...past, ...(page.isCut ? [CUT] : [])],
     listElsewhere: entries.length > 0 ? null : listElsewhereIn(page.blocks, surroundings),
   };
+}
+
+function notCurrent({ name, evidence }: EntryDraft): Ignored {
+  return { what: name, why: 'the document says that it is no recipient any more, or none yet', offset: evidence.offset };
 }
 
 function tableCandidates(

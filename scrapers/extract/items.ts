@@ -11,6 +11,7 @@ import { labelledIn } from './labels.ts';
 import { cleanName, isPlaceLike } from './name-text.ts';
 import { looksLikeName } from './name-likeness.ts';
 import { placesOfLead } from './place-of-lead.ts';
+import { groundsOf } from '../statements/grounds-of.ts';
 import { quotationOf } from './quotation.ts';
 import { promiseOf } from './words.ts';
 
@@ -43,6 +44,8 @@ export function begunWith(block: Block): Begun | null {
     if (rest === '' || separatorAt(rest) === 0 || /^\s*[[({]/.test(rest))
       return begun(link.text, rest, rest !== '' || hasLegalForm(link.text));
   }
+  const inBrackets = legalNameInBrackets(text);
+  if (inBrackets) return begun(inBrackets.name, inBrackets.rest, true);
   const formed = legalFormEnd(text);
   if (formed !== null && formed < 110 && (formed === text.length || /^\s*[,;:(–—|·.-]/u.test(text.slice(formed)))) {
     const name = text.slice(0, formed);
@@ -51,6 +54,16 @@ export function begunWith(block: Block): Begun | null {
   const at = separatorAt(text);
   const name = at === -1 ? text : text.slice(0, at);
   return name.length <= 70 && looksLikeName(name) ? begun(name, at === -1 ? '' : text.slice(at), false) : null;
+}
+
+const bracketed = /^[^()]{2,60}\(([^()]{4,110})\)/u;
+
+/** `Brand (Legal Name, Inc.)`: the legal person stands in the brackets. Null where a legal form stands before them, or none in them. */
+function legalNameInBrackets(text: string): { readonly name: string; readonly rest: string } | null {
+  const [whole, name] = bracketed.exec(text) ?? [];
+  if (whole === undefined || name === undefined || !endsWithLegalForm(name) || hasLegalForm(whole.slice(0, whole.indexOf('('))))
+    return null;
+  return looksLikeName(name) ? { name, rest: text.slice(whole.length) } : null;
 }
 
 const separatorAt = (text: string): number => text.search(separator);
@@ -71,7 +84,7 @@ export function sayRest(entry: EntryDraft, rest: string, block: Block): void {
   if (bracketed) entry.sayUnlabelled(bracketed[1] ?? '');
   const text = rest.slice(bracketed?.[0].length ?? 0).replace(/^[\s:.,;–—|·→-]+/u, '');
   if (text === '') return;
-  const pieces = text.split(/\s[–—|·]\s|;\s/u);
+  const pieces = text.split(/\s[–—|·-]\s|;\s(?![^(]{0,80}\))/u).flatMap(withoutBracket);
   for (const piece of pieces) {
     const comma = piece.search(/,\s/);
     // `Hauptstr. 1, 10115 Berlin` is one address; `Germany, hosting` is a place and a purpose.
@@ -80,6 +93,18 @@ export function sayRest(entry: EntryDraft, rest: string, block: Block): void {
       entry.sayUnlabelled(piece.slice(comma + 1).trim());
     } else entry.sayUnlabelled(piece);
   }
+}
+
+const endsInBrackets = /^(.*\S)\s*\(([^()]{2,200})\)\.?$/u;
+
+/** What stands in brackets at the end, where it says a place or a ground: `hosting (Ireland, SCCs apply)`. */
+function withoutBracket(piece: string): readonly string[] {
+  const [, before, inside] = endsInBrackets.exec(piece.slice(0, 600)) ?? [];
+  if (before === undefined || inside === undefined) return [piece];
+  const parts = inside.split(/[,;]\s+/);
+  const tells = (part: string): boolean => isPlaceLike(part) || (groundsOf(part)?.grounds.length ?? 0) > 0;
+  if (isPlaceLike(inside)) return [before, inside];
+  return parts.some(tells) ? [before, ...parts] : [piece];
 }
 
 /** The lists of a page whose items begin with names. */

@@ -7,6 +7,8 @@ import vocabulary from './words.json' with { type: 'json' };
 /** What a column or a label can hold. `other`: something known that observations do not keep. The later wins where two share a word: what is rare over what is plain. */
 export const FIELDS = [
   'other',
+  'status',
+  'ended',
   'role',
   'contact',
   'website',
@@ -98,12 +100,17 @@ const strong = oneOf(vocabulary.strong);
 const notRecipients = oneOf(vocabulary.notRecipients);
 const elsewhere = oneOf(vocabulary.elsewhere);
 
+/** Kinds of recipients, none of whom is named. */
+const categories =
+  /categor(?:y|ies) of (?:recipients|processors|third)|kategorien (?:von|der) (?:empfanger|auftragsverarbeiter)|empfangerkategorien|categories de (?:destinataires|sous-traitants)|cimzettek kategoriai|adatfeldolgozok kategoriai/;
+
 /** What a heading promises: a list, something like it, something else, recipients that are gone or a log of changes; null: nothing known. */
 export type HeadingPromise = 'LIST' | 'MAYBE' | 'NOT' | 'GONE' | null;
 
 export const promiseOf = remembered((heading): HeadingPromise => {
   const text = plain(heading);
   if (notRecipients.test(text)) return 'GONE';
+  if (categories.test(text)) return 'MAYBE';
   if (strong.test(text)) return 'LIST';
   if (elsewhere.test(text)) return 'NOT';
   return recipients.test(text) ? 'MAYBE' : null;

@@ -53,7 +53,7 @@ function walk(root: ParentNode, reading: HtmlReading): void {
   }
 }
 
-const isLogo = /logo\b/i;
+const isLogo = /log[oó](?:s|k|ja)?(?![\p{L}])/iu;
 const SCRIPT_MOST = 3_000_000;
 /** An attribute that holds data for a page's scripts is longer than this. */
 const DATA_FEWEST = 80;
@@ -90,15 +90,14 @@ class HtmlReading {
     if (name === 'title' && this.#title === null) this.#title = onlyText(element);
     if (name === 'html') this.#language = attribs['lang'] ?? null;
     if ((UNREAD.has(name) && name !== 'head') || name === 'title' || name === 'meta' || name === 'link') return false;
-    if (name === 'sup' && isFootnoteMark(element)) return false;
+    if ((name === 'sup' && isFootnoteMark(element)) || isOrnament(element)) return false;
     this.#data(attribs);
     if (name === 'br') {
       this.#flush();
       return false;
     }
     if (name === 'button' && this.#inHeading === 0) return false;
-    if (name === 'img' && (isLogo.test(attribs['class'] ?? '') || isLogo.test(attribs['alt'] ?? '')))
-      this.#text.picture(attribs['alt'] ?? '');
+    if (name === 'img' && ['class', 'alt', 'src'].some((of) => isLogo.test(attribs[of] ?? ''))) this.#text.picture(attribs['alt'] ?? '');
     const level = headingLevel(element);
     if (BLOCK.has(name) || level !== null) this.#flush();
     if (level !== null) {
@@ -131,12 +130,14 @@ class HtmlReading {
       name === 'br' ||
       name === 'title' ||
       (name === 'sup' && isFootnoteMark(element)) ||
+      isOrnament(element) ||
       (name === 'button' && this.#inHeading === 0)
     )
       return;
     const isHeading = headingLevel(element) !== null;
     if (name === 'a') this.#text.endLink();
     if (isBold(element)) this.#text.endBold();
+    if (name === 'span' && this.#inHeading === 0 && isPartedFrom(element)) this.#flush();
     if (BLOCK.has(name) || isHeading) this.#flush();
     if (isHeading) {
       this.#blocks.heading = null;
@@ -190,6 +191,20 @@ class HtmlReading {
 
 function isFootnoteMark(element: Element): boolean {
   return /^[\d*†‡,[\]()]{1,5}$/.test(onlyText(element) ?? '');
+}
+
+/** A letter or two that only stand for a picture. */
+function isOrnament(element: Element): boolean {
+  return element.attribs['aria-hidden'] === 'true' && (onlyText(element)?.length ?? ORNAMENT_MOST + 1) <= ORNAMENT_MOST;
+}
+
+const ORNAMENT_MOST = 2;
+
+/** `<span>Location</span><span>Ireland</span>`: two texts that only their layout keeps apart, the next of which begins with a capital. */
+function isPartedFrom(element: Element): boolean {
+  const { next } = element;
+  if (!next || !isTag(next) || next.name !== 'span') return false;
+  return /[\p{Ll}\p{Lu}.)]$/u.test(onlyText(element) ?? '') && /^\p{Lu}/u.test(onlyText(next) ?? '');
 }
 
 function onlyText({ children }: Element): string | null {
