@@ -18,10 +18,8 @@ export default class SourceUpdate extends OnwardCommand {
     '<%= config.bin %> <%= command.id %> ID --every 168',
     '<%= config.bin %> <%= command.id %> https://acme.example/privacy --pause',
     '<%= config.bin %> <%= command.id %> ID --resume',
-    {
-      description: 'The page has become odd, and then plain again.',
-      command: '<%= config.bin %> <%= command.id %> ID --declaration page.json\n<%= config.bin %> <%= command.id %> ID --no-declaration',
-    },
+    { description: 'The page has become odd.', command: '<%= config.bin %> <%= command.id %> ID --declaration page.json' },
+    { description: 'It is plain again.', command: '<%= config.bin %> <%= command.id %> ID --no-declaration' },
   ];
   static override args = { source: sourceArgument() };
   static override flags = {
