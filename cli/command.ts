@@ -42,12 +42,21 @@ export abstract class OnwardCommand extends Command {
   private failureOf(error: Error & { readonly oclif?: { readonly exit?: number } }): { readonly failure: Failure; readonly exit: number } {
     if (error instanceof Problem) return { failure: { code: error.code, message: error.message, path: error.path }, exit: error.exit };
     if (error.oclif?.exit === undefined) return { failure: { code: 'BROKEN', message: error.message, path: null }, exit: EXIT.broken };
-    const message = `${error.message.replace(/\nSee more help with --help$/, '')}\nSee: onward ${(this.id ?? '').replaceAll(':', ' ')} --help`;
+    const message = `${ofTheParser(error.message)}\nSee: onward ${(this.id ?? '').replaceAll(':', ' ')} --help`;
     return { failure: { code: 'INVALID', message, path: null }, exit: EXIT.wrong };
   }
 }
 
+/** What oclif says of wrong flags, without what surrounds it. */
+const ofTheParser = (message: string): string =>
+  message
+    .replace(/\nSee more help with --help$/, '')
+    .replace(/^The following error occurred:\n {2}/, '')
+    .replace(/^Parsing (--\S+) *\n\t/, '$1: ');
+
+/** The server's message may begin with the path, which is told below it. */
 function inWords({ message, path }: Failure): string {
-  const at = path && path.length > 0 ? `\n  at ${pathInWords(path)}` : '';
-  return `Error: ${message}${at}\n`;
+  if (!path || path.length === 0) return `Error: ${message}\n`;
+  const said = message.startsWith(`${path.join('.')}: `) ? message.slice(path.join('.').length + 2) : message;
+  return `Error: ${said}\n  at ${pathInWords(path)}\n`;
 }

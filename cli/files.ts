@@ -20,8 +20,19 @@ export function readBytes(file: string): Uint8Array {
   try {
     return readFileSync(file === '-' ? STANDARD_INPUT : file);
   } catch (error) {
-    throw invalid(`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+    throw invalid(`${file} cannot be read: ${reasonOf(error)}`);
   }
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file.',
+  EISDIR: 'it is a folder.',
+  EACCES: 'you may not read it.',
+};
+
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return ('code' in error && REASONS[String(error.code)]) || error.message;
 }
 
 /** What the text of a YAML or JSON file says. @throws Problem INVALID when it is neither */

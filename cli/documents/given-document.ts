@@ -16,9 +16,11 @@ export type GivenDocument = { readonly url: string } | { readonly document: Docu
 /** Whether it is the address of a page rather than the name of a file. */
 export const isAddress = (word: string): boolean => /^https?:\/\//i.test(word);
 
-/** The document; `-` is standard input. @throws Problem INVALID when the file cannot be read, is empty, or holds more than 5 MB */
+/** The document; `-` is standard input. @throws Problem INVALID for an address of no web page; when the file cannot be read, is empty, or holds more than 5 MB */
 export function givenDocument(fileOrUrl: string): GivenDocument {
   if (isAddress(fileOrUrl)) return { url: fileOrUrl };
+  if (/^[a-z]+:\/\//i.test(fileOrUrl))
+    throw invalid(`"${fileOrUrl}" is no address of the web: write one such as https://acme.example/privacy.`);
   refuseLarge(fileOrUrl, statSync(fileOrUrl, { throwIfNoEntry: false })?.size ?? 0);
   const bytes = readBytes(fileOrUrl);
   refuseLarge(fileOrUrl, bytes.length);

@@ -4,14 +4,6 @@ import type { SourceFactsFragment, SourceKind } from '../../schema/api/generated
 import { inWords } from '../notices/recipient-in-words.ts';
 import { minute } from '../today.ts';
 
-export const SOURCE_KINDS = [
-  'PRIVACY_POLICY',
-  'SUBPROCESSOR_LIST',
-  'DPA',
-  'CERTIFICATION',
-  'OTHER',
-] as const satisfies readonly SourceKind[];
-
 /** What kind of document it is. */
 export const kindInWords = (kind: SourceKind): string => (kind === 'DPA' ? 'DPA' : inWords(kind));
 
@@ -19,6 +11,12 @@ export const kindInWords = (kind: SourceKind): string => (kind === 'DPA' ? 'DPA'
 export function sourceStateInWords({ state, problem }: SourceFactsFragment): string {
   const stands = state === 'NEW' ? 'not read yet' : inWords(state);
   return problem ? `${stands}: ${problem}` : stands;
+}
+
+/** That it is watched, and how often; or that it is left alone. */
+export function watchInWords({ id, url, paused, checkEveryHours }: SourceFactsFragment): string {
+  const hours = checkEveryHours === 1 ? 'hour' : `${checkEveryHours} hours`;
+  return paused ? `Paused: ${url} is left alone until it is resumed: ${id}` : `Watching ${url} every ${hours}: ${id}`;
 }
 
 /** A source as a row of a table. */
@@ -35,4 +33,4 @@ export function rowOfSource(source: SourceFactsFragment): (string | number | nul
   ];
 }
 
-export const SOURCE_COLUMNS = ['Source', 'Address', 'List', 'Kind', 'State', 'Checked', 'Changed', 'Open'];
+export const SOURCE_COLUMNS = ['Source', 'Address', 'Whose', 'Kind', 'State', 'Checked', 'Changed', 'Open'];

@@ -3,7 +3,8 @@
 import { type SourceFactsFragment, SourcesDocument } from '../../schema/api/generated/graphql.ts';
 import { ask } from '../client.ts';
 import { type Nodes, readPages } from '../pages.ts';
-import { notFound } from '../problem.ts';
+import { isAddress } from '../documents/given-document.ts';
+import { invalid, notFound } from '../problem.ts';
 
 /** Sources in the order they were entered. */
 export function sourcesOf(
@@ -22,6 +23,19 @@ export async function sourcesNamed(words: readonly string[], list: string | unde
     return meant;
   });
   return [...new Set(found)];
+}
+
+/**
+ * The id of the one source that is meant: by its id, which the server knows, or by its address.
+ *
+ * @throws Problem NOT_FOUND when nothing at that address is watched; INVALID when several sources are
+ */
+export async function idOfSource(word: string): Promise<string> {
+  if (!isAddress(word)) return word;
+  const [first, ...others] = await sourcesNamed([word], undefined);
+  if (!first || others.length > 0)
+    throw invalid(`Several sources stand at "${word}": name the one you mean by its id (onward source ls shows them).`);
+  return first.id;
 }
 
 /** `https://acme.example` and `https://acme.example/` are the same. */

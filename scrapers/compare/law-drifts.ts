@@ -98,9 +98,10 @@ function together(findings: readonly Finding[], names: readonly string[]): State
   if (first === undefined) return { en: '', hu: '' };
   if (names.length < 2) return first.statement;
   const shown = sideBySide(names.slice(0, FEW));
+  const end = names.length <= FEW && names.at(-1)?.endsWith('.') ? '' : '.';
   const more = names.length > FEW ? { en: ` and ${names.length - FEW} more`, hu: ` és további ${names.length - FEW}` } : { en: '', hu: '' };
   return {
-    en: `${first.statement.en} The same goes for ${names.length} recipients in all: ${shown.en}${more.en}.`,
-    hu: `${first.statement.hu} Ugyanez összesen ${names.length} címzettre igaz: ${shown.hu}${more.hu}.`,
+    en: `${first.statement.en} The same goes for ${names.length} recipients in all: ${shown.en}${more.en}${end}`,
+    hu: `${first.statement.hu} Ugyanez összesen ${names.length} címzettre igaz: ${shown.hu}${more.hu}${end}`,
   };
 }

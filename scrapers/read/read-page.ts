@@ -41,7 +41,7 @@ export async function readPage(bytes: Uint8Array, about: About, part: DeclaredPa
     return text.kind === 'FAILURE' ? { kind: 'UNREADABLE', why: text.words } : between(pageOfPdf(text), part, null);
   }
   if (mediaType === null || mediaType === 'XLSX')
-    return { kind: 'UNREADABLE', why: 'The document is none that is read as a page: HTML, Markdown, plain text or PDF.' };
+    return { kind: 'UNREADABLE', why: 'It is damaged, or of no kind that is read: HTML, Markdown, text, PDF, XLSX, CSV and JSON are.' };
   const { text, charset } = decodeText(bytes, { charsetFromHeader: about.charset, isHtml: mediaType === 'HTML', languageHint: null });
   if (mediaType === 'MARKDOWN') return between(pageOfMarkdown(text, about.url), part, charset);
   if (mediaType !== 'HTML') return between(pageOfText(text), part, charset);

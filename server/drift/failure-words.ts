@@ -3,7 +3,7 @@
 import type { Drift, DriftKind } from '../../scrapers/compare/drift-words.ts';
 import type { Shrunken } from '../../scrapers/compare/shrunken.ts';
 import type { Statement } from '../../schema/words/statement.ts';
-import type { Failure } from './source.entity.ts';
+import type { Failure, Source } from './source.entity.ts';
 
 const KIND: Readonly<Record<Failure, DriftKind>> = {
   UNREACHABLE: 'SOURCE_UNREACHABLE',
@@ -11,15 +11,18 @@ const KIND: Readonly<Record<Failure, DriftKind>> = {
   OUTDATED: 'EXTRACTOR_OUTDATED',
 };
 
+/** What is known of the source: where it stands, and whether it was ever read. */
+type SourceFailing = Pick<Source, 'url' | 'baselineSnapshot'>;
+
 /** The finding that a source cannot be read: one for each way of failing. */
-export function failureFound(failure: Failure, url: string, reason: string): Drift {
+export function failureFound(failure: Failure, { url, baselineSnapshot }: SourceFailing, reason: string): Drift {
   return {
     kind: KIND[failure],
     severity: 'WATCH',
     fact: `failure:${failure}`,
     about: 'STATE',
     undoes: null,
-    statement: statementOf(failure, url, reason),
+    statement: statementOf(failure, { url, baselineSnapshot }, reason),
     before: null,
     after: { document: null, url, quotation: null, at: null, snapshotHash: null },
     findings: [],
@@ -28,12 +31,17 @@ export function failureFound(failure: Failure, url: string, reason: string): Dri
   };
 }
 
-function statementOf(failure: Failure, url: string, reason: string): Statement {
+function statementOf(failure: Failure, { url, baselineSnapshot }: SourceFailing, reason: string): Statement {
   const said = reason.replace(/\.$/, '');
   if (failure === 'UNREACHABLE')
     return {
       en: `${url} could not be reached twice in a row, so it is not known what it says now: ${said}.`,
       hu: `A(z) ${url} oldal kétszer egymás után nem volt elérhető, ezért nem tudni, mit tartalmaz most: ${said}.`,
+    };
+  if (failure === 'BROKEN' && baselineSnapshot === null)
+    return {
+      en: `What ${url} shows could not be read as a document, twice in a row: ${said}.`,
+      hu: `A(z) ${url} oldalon megjelenő tartalom kétszer egymás után nem volt dokumentumként olvasható: ${said}.`,
     };
   if (failure === 'BROKEN')
     return {

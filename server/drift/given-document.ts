@@ -37,4 +37,5 @@ export async function givenDocument(asked: DocumentAsked, settings: Settings, pa
   return { bytes, mediaType, charset, url: fetched.url, name: nameIn(fetched.url), wasFetched: true };
 }
 
-const nameIn = (url: string): string | null => new URL(url).pathname.split('/').at(-1) || null;
+/** The last part of an address; null when it has none. */
+export const nameIn = (url: string): string | null => new URL(url).pathname.split('/').at(-1) || null;

@@ -1,6 +1,6 @@
 // The scraper of a process: guarded connections, one memory of robots.txt files, turns at hosts through the database.
 
-import { type GuardedAgent, guardedAgent } from '../../scrapers/address-guard.ts';
+import { type GuardedAgent, guardedAgent, type Lookup } from '../../scrapers/address-guard.ts';
 import { driftOf } from '../../scrapers/compare/drift.ts';
 import { extract } from '../../scrapers/extract/extract.ts';
 import { fetchPage, type FetchParts, userAgentOf } from '../../scrapers/fetch/fetch-page.ts';
@@ -11,6 +11,7 @@ import { EXTRACTOR_VERSION } from '../../scrapers/observation.ts';
 import type { MediaType } from '../../scrapers/read/media-type.ts';
 import type { Em } from '../database/database.ts';
 import { newId } from '../database/new-id.ts';
+import { VERSION } from '../version.ts';
 import { hostTurns } from './host-turn.ts';
 import type { Conditional, Fetched, Scraper } from './scraper.ts';
 
@@ -23,6 +24,10 @@ export interface ScraperParts {
   readonly contact: () => string;
   /** The least pause between two requests to one host. */
   readonly hostPauseMs?: number;
+  /** The addresses of a name; those of the system's resolver when left out. */
+  readonly lookup?: Lookup;
+  /** The most time for one document; see FetchParts. */
+  readonly deadlineMs?: number;
 }
 
 /** A scraper, and how its connections are closed. */
@@ -30,15 +35,16 @@ export interface OpenScraper extends Scraper {
   close(): Promise<void>;
 }
 
-const VERSION = '0.1';
 const HOST_PAUSE_MS = 2_000;
 
 /** Puts the scraper together; nothing is connected to before a page is asked for. */
-export function openScraper({ em, now, allowHosts, contact, hostPauseMs: pauseMs = HOST_PAUSE_MS }: ScraperParts): OpenScraper {
-  const agent: GuardedAgent = guardedAgent({ allowHosts });
+export function openScraper(asked: ScraperParts): OpenScraper {
+  const { em, now, allowHosts, contact, hostPauseMs: pauseMs = HOST_PAUSE_MS, lookup, deadlineMs } = asked;
+  const agent: GuardedAgent = guardedAgent({ allowHosts, lookup });
   const robots = robotsMemory(now);
   const perHost = hostTurns({ em, name: () => newId('HostTurn'), pauseMs });
-  const parts = (): FetchParts => ({ agent, allowHosts, robots, perHost, userAgent: userAgentOf(VERSION, contact()), clock: now });
+  const userAgent = (): string => userAgentOf(VERSION, contact());
+  const parts = (): FetchParts => ({ agent, allowHosts, robots, perHost, userAgent: userAgent(), clock: now, deadlineMs });
   return {
     fetchPage: (url, since) => fetched(url, since, parts()),
     observe,

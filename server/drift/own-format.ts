@@ -13,10 +13,13 @@ import type { GivenDocument } from './given-document.ts';
 import { pageOfTables, type Table } from './page-of-tables.ts';
 import { unpackedSize } from './unpacked-size.ts';
 
-/** The form that a file has. ENTRIES: the text of a CSV file of entries. BROKEN: it is of a form, and cannot be read. */
+/** What the form of a file is told by. */
+type NamedBytes = Pick<GivenDocument, 'bytes' | 'name' | 'mediaType' | 'charset'>;
+
+/** The form that a file has. ENTRIES: the text of a CSV file of entries, and the page of its table. BROKEN: it is of a form, and cannot be read. */
 export type OwnFormat =
   | { readonly kind: 'LIST_FILE'; readonly value: unknown }
-  | { readonly kind: 'ENTRIES'; readonly text: string }
+  | { readonly kind: 'ENTRIES'; readonly text: string; readonly page: Page }
   | { readonly kind: 'TABLES'; readonly page: Page }
   | { readonly kind: 'BROKEN'; readonly why: string };
 
@@ -25,7 +28,7 @@ const MOST_UNPACKED = 50_000_000;
 const MOST_ROWS = 10_000;
 
 /** The form of a file; null for a document for readers. */
-export async function ownFormat(document: GivenDocument): Promise<OwnFormat | null> {
+export async function ownFormat(document: NamedBytes): Promise<OwnFormat | null> {
   const { bytes, mediaType, name } = document;
   const type = mediaTypeOf(bytes, mediaType, name);
   if (type === 'XLSX') return formOfTables(name, await tablesOfWorkbook(bytes));
@@ -34,7 +37,7 @@ export async function ownFormat(document: GivenDocument): Promise<OwnFormat | nu
   return null;
 }
 
-const textOf = ({ bytes, charset }: GivenDocument): string =>
+const textOf = ({ bytes, charset }: NamedBytes): string =>
   decodeText(bytes, { charsetFromHeader: charset, isHtml: false, languageHint: null }).text;
 
 /** The sheets of a workbook, or why they cannot be read. */
@@ -72,8 +75,9 @@ function formOfTables(
     if (rows.length > MOST_ROWS) return { kind: 'BROKEN', why: `there are ${rows.length} rows; at most ${MOST_ROWS} may stand on a table` };
     read.push({ name, rows });
   }
+  const page = pageOfTables(title, read);
   const own = read.find(({ rows }) => isOurs(rows[0] ?? []));
-  return own ? { kind: 'ENTRIES', text: stringify(own.rows.map((row) => [...row])) } : { kind: 'TABLES', page: pageOfTables(title, read) };
+  return own ? { kind: 'ENTRIES', text: stringify(own.rows.map((row) => [...row])), page } : { kind: 'TABLES', page };
 }
 
 /** Whether a header is that of entries as they are exported: key and role, and no other column than ours. */

@@ -6,6 +6,8 @@ import { type Declaration, declarationOn } from '../../scrapers/declaration.ts';
 import type { Observed } from '../../scrapers/observe.ts';
 import { dayIn } from '../../schema/words/civil-day.ts';
 import { hashOf } from '../../schema/words/hash.ts';
+import { nameIn } from './given-document.ts';
+import { ownFormat } from './own-format.ts';
 import { documentsIn } from './several-pages.ts';
 import type { AboutBytes, Scraper } from './scraper.ts';
 
@@ -19,7 +21,18 @@ export function declarationNow({ declaration }: { readonly declaration: Declarat
   return declaration && declarationOn([declaration], dayIn('UTC', now));
 }
 
-/** Reads a document. Slow: never inside a transaction. */
-export function readDocument(scraper: Scraper, bytes: Uint8Array, about: AboutBytes, declaration: Declaration | null): Promise<Observed> {
-  return scraper.observe(documentsIn(bytes, about), declaration);
+/** Reads a document: a single workbook, CSV or JSON by its rows, as when it is handed in. Slow: never inside a transaction. */
+export async function readDocument(
+  scraper: Scraper,
+  bytes: Uint8Array,
+  about: AboutBytes,
+  declaration: Declaration | null,
+): Promise<Observed> {
+  const [first, ...others] = documentsIn(bytes, about);
+  if (!first) return { kind: 'UNREADABLE', why: 'There is no document to read.' };
+  const own = others.length === 0 ? await ownFormat({ ...about, bytes, name: about.url && nameIn(about.url) }) : null;
+  if (own?.kind === 'TABLES' || own?.kind === 'ENTRIES')
+    return { kind: 'OBSERVED', observation: scraper.extract(own.page, declaration), charset: null };
+  const read = await scraper.observe([first, ...others], declaration);
+  return read.kind === 'UNREADABLE' && own?.kind === 'BROKEN' ? { kind: 'UNREADABLE', why: own.why } : read;
 }

@@ -51,7 +51,7 @@ async function failed(
   const failuresAlike = source.failure === failure ? source.failuresAlike + 1 : 1;
   Object.assign(source, { failure, failureReason: reason, failuresAlike, failuresInRow: source.failuresInRow + 1 });
   if (failuresAlike < AGREEING_FAILURES) return { opened: [], closed: [] };
-  return recordFindings(tx, source, [failureFound(failure, source.url, reason)], { of: 'FAILURES', now });
+  return recordFindings(tx, source, [failureFound(failure, source, reason)], { of: 'FAILURES', now });
 }
 
 async function read(

@@ -3,7 +3,8 @@
 //   1. Somewhere else, it is another page: it is read for the first time again.
 //   2. Read in another way, its baseline is read again before anything is compared: see check-source.ts.
 //   3. For another list, it is compared anew, and what was found goes with it.
-//   4. Whoever is just checking it comes too late: what that check finds is about what it was.
+//   4. Whatever was changed, it is due at once: a shorter interval counts from now on, not from when the longer one ends.
+//   5. Whoever is just checking it comes too late: what that check finds is about what it was.
 
 import type { By } from '../access/actor.ts';
 import { recordAudit, stateOf } from '../audit/record-audit.ts';
@@ -39,8 +40,7 @@ export async function updateSource(em: Em, patch: SourcePatch, settings: Setting
     }
     tx.assign(source, { party, list, url, kind, declaration, checkEveryHours, paused }, { ignoreUndefined: true });
     if (moved) Object.assign(source, neverRead(by.now), { host: hostOf(url), lastChangedAt: null });
-    if (moved || declaration !== undefined || list !== null) source.nextCheckAt = by.now;
-    source.claimedUntil = null;
+    Object.assign(source, { nextCheckAt: by.now, claimedUntil: null });
     const same = await tx.findOne(Source, { party, list, url: source.url, id: { $ne: source.id } });
     if (same) throw watchedAlready(source.url);
     await tx.flush();

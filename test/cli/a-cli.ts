@@ -57,7 +57,7 @@ function collect(stream: NodeJS.ReadableStream | null): () => string {
 export interface Served {
   readonly folder: string;
   /** Writes a file into the folder and says where it is. */
-  write(name: string, content: string): string;
+  write(name: string, content: string | Uint8Array): string;
   /** As the operator, whose token stands in the data directory. */
   run(...args: string[]): Promise<Ran>;
   /** As somebody else: with a token, or with none. */

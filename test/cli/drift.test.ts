@@ -69,6 +69,41 @@ describe('a page that says what the list says', () => {
     expect((await run('drift', 'ls')).stdout).toBe('Nothing is open.\n');
   });
 
+  test('is left alone when it is paused, unless it is named, and watched again when it is resumed', async () => {
+    const paused = await run('source', 'update', `${address}/list`, '--pause');
+    expect(paused.stdout).toBe(`Paused: ${address}/list is left alone until it is resumed: ${source}\n`);
+    expect((await run('source', 'ls')).stdout).toMatch(/ paused +20/);
+    expect((await run('source', 'check', '--all')).stdout).toContain('There is nothing to check');
+    expect((await run('source', 'check', source, '--json')).json('checked')).toBe(1);
+    expect((await run('source', 'update', source, '--resume', '--every', '48')).stdout).toContain(
+      `Watching ${address}/list every 48 hours`,
+    );
+  });
+
+  test('is read by a declaration, and without it again', async () => {
+    const declaration = server().write('declaration.json', '{"pages": [{"select": ["table"]}]}');
+    const told = await run('source', 'update', source, '--declaration', declaration, '--kind', 'dpa', '--json');
+    expect(told.json()).toMatchObject({ id: source, kind: 'DPA', checkEveryHours: 48, paused: false });
+    expect(told.json('declaration')).toContain('"select"');
+    const plain = await run('source', 'update', source, '--no-declaration', '--kind', 'subprocessor-list', '--json');
+    expect(plain.json()).toMatchObject({ declaration: null, kind: 'SUBPROCESSOR_LIST', list: { slug: 'acme' } });
+    const none = await run('source', 'update', source, '--declaration', server().write('none.json', '[]'));
+    expect(none.code).toBe(2);
+    expect(none.stderr).toMatch(/^Error: this is no declaration [^]*\n {2}at declaration\n$/);
+  });
+
+  test('belongs to a list, a party or both, and is named by an address that stands for it alone', async () => {
+    const free = await run('source', 'update', source, '--no-list', '--party', 'minicrm', '--json');
+    expect(free.json()).toMatchObject({ list: null, party: { slug: 'minicrm' } });
+    const other = await run('source', 'add', `${address}/list`, '--party', 'acme', '--json');
+    const twice = await run('source', 'update', `${address}/list`, '--every', '24');
+    expect({ code: twice.code, stderr: twice.stderr }).toEqual({ code: 2, stderr: expect.stringContaining('Several sources stand at') });
+    expect((await run('source', 'rm', String(other.json('id')))).code).toBe(0);
+    const back = await run('source', 'update', `${address}/list`, '--list', 'acme', '--party', 'acme', '--json');
+    expect(back.json()).toMatchObject({ id: source, list: { slug: 'acme' }, party: { slug: 'acme' } });
+    expect((await run('source', 'update', `${address}/nowhere`, '--pause')).code).toBe(2);
+  });
+
   test('a page that cannot be read is told once it has failed twice', async () => {
     await run('source', 'add', `${address}/gone`, '--party', 'acme');
     await run('source', 'check', `${address}/gone`);
@@ -139,13 +174,14 @@ describe('the page names somebody whom the list does not', () => {
     expect((await run('list', 'diff', 'acme')).stdout).toContain('Contoso Support Kft.');
     const checked = await run('source', 'check', source, '--json');
     expect(checked.code).toBe(0);
-    expect((await run('drift', 'ls', '--state', 'resolved', '--json')).json('*', 'entryName')).toEqual(['Contoso Support Kft.']);
+    const resolved = await run('drift', 'ls', '--state', 'resolved', '--kind', 'added-without-notice', '--json');
+    expect(resolved.json('*', 'entryName')).toEqual(['Contoso Support Kft.']);
   });
 });
 
 test('a source that is removed takes its findings with it', async () => {
   const gone = String((await run('source', 'ls', '--json')).json(1, 'id'));
-  expect((await run('source', 'rm', gone)).stdout).toContain(`Deleted ${gone}`);
+  expect((await run('source', 'rm', `${address}/gone`)).stdout).toContain(`Deleted ${gone}`);
   expect((await run('source', 'ls', '--json')).json('*', 'id')).toEqual([source]);
   expect((await run('drift', 'ls', '--kind', 'source-unreachable', '--state', 'confirmed', '--json')).json()).toEqual([]);
   expect((await run('source', 'rm', gone)).code).toBe(2);

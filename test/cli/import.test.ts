@@ -3,35 +3,20 @@
 import { createServer, type Server } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Ran, useServer } from './a-cli.ts';
+import { HTML, NAMES, SHAPES } from './document-shapes.ts';
 
 const server = useServer({ ONWARD_ALLOW_HOSTS: '127.0.0.1' });
 const run = (...args: string[]): Promise<Ran> => server().run(...args);
-const written = (name: string, content: string): string => server().write(name, content);
-
-const HTML = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Acme: sub-processors</title></head><body><h1>Acme: sub-processors</h1>
-<p>Last updated: 3 March 2026</p>
-<p>We use the following sub-processors to provide the product to our customers, and look at each of them every year.</p>
-<table><tr><th>Name</th><th>Purpose</th><th>Location</th><th>Transfer mechanism</th></tr>
-<tr><td>Northwind Cloud Ireland Limited</td><td>Hosting</td><td>Ireland</td><td></td></tr>
-<tr><td>Fabrikam Mail, Inc.</td><td>Sending of e-mail</td><td>United States</td><td>Standard Contractual Clauses (EU) 2021/914</td></tr></table>
-<h2>Change log</h2><table><tr><th>Date</th><th>Change</th></tr><tr><td>2025-01-01</td><td>Removed Tailspin Toys Kft.</td></tr></table>
-</body></html>`;
-const NAMES = ['Northwind Cloud Ireland Limited', 'Fabrikam Mail, Inc.'];
-const SHAPES: readonly (readonly [name: string, content: string])[] = [
-  ['page.html', HTML],
-  [
-    'notes.md',
-    `# Sub-processors\n\n| Name | Purpose | Location |\n|---|---|---|\n${NAMES.map((name) => `| ${name} | Hosting | Ireland |`).join('\n')}\n`,
-  ],
-  ['table.csv', `Sub-processor;Service;Country\n${NAMES.map((name) => `${name};Hosting;Ireland`).join('\n')}\n`],
-  ['rows.json', JSON.stringify(NAMES.map((name) => ({ name, purpose: 'Hosting', country: 'Ireland' })))],
-];
+const written = (name: string, content: string | Uint8Array): string => server().write(name, content);
 
 let web: Server;
 let address: string;
 beforeAll(async () => {
   web = createServer((request, response) => {
-    response.writeHead(request.url === '/page' ? 200 : 404, { 'content-type': 'text/html' }).end(HTML);
+    const [, mediaType = '', content] = SHAPES.find(([name]) => request.url === `/${name}`) ?? [];
+    void Promise.resolve(content?.()).then((body) =>
+      response.writeHead(body === undefined ? 404 : 200, { 'content-type': mediaType }).end(body),
+    );
   });
   await new Promise<void>((resolve) => web.listen(0, '127.0.0.1', resolve));
   const bound = web.address();
@@ -53,12 +38,30 @@ describe('source try', () => {
   });
 
   test('reads an address, and with --json prints the data alone', async () => {
-    const { code, json } = await run('source', 'try', `${address}/page`, '--json');
+    const { code, json } = await run('source', 'try', `${address}/page.html`, '--json');
     expect(code).toBe(0);
     expect(json('entries', '*', 'name')).toEqual(NAMES);
     const missing = await run('source', 'try', `${address}/missing`);
     expect(missing.code).toBe(2);
     expect(missing.stderr).toContain('could not be fetched');
+  });
+
+  test.each(SHAPES)('reads %s from a file and from an address alike', async (name, _mediaType, content) => {
+    const fromFile = await run('source', 'try', written(name, await content()), '--json');
+    expect(fromFile.code).toBe(0);
+    expect(fromFile.json('entries', '*', 'name')).toEqual(NAMES);
+    expect(fromFile.json('entries', '*', 'countries', 0)).toContain('IE');
+    expect((await run('source', 'try', `${address}/${name}`, '--json')).json('entries')).toEqual(fromFile.json('entries'));
+  });
+
+  test.each([
+    ['paper.pdf', 'cannot be read as one'],
+    ['book.xlsx', 'damaged, or of no kind that is read'],
+  ])('of %s the first half is said to be damaged', async (name, said) => {
+    const whole = await SHAPES.find(([shape]) => shape === name)?.[2]();
+    const { code, stdout, stderr } = await run('source', 'try', written(name, (whole ?? '').slice(0, 600)));
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain(said);
   });
 
   test('with no list in it: exit code 1', async () => {
@@ -97,15 +100,12 @@ describe('list import', () => {
     expect((await run('list', 'discard', draft)).code).toBe(0);
   });
 
-  test.each([...SHAPES])('reads %s', async (name, content) => {
-    const { json } = await run('list', 'import', written(name, content), ...created, '--json');
-    expect(json('*', 'entries', '*', 'name')).toEqual([NAMES]);
-    expect(json()).toMatchObject([{ became: 'DRAFT', list: 'read', number: null, entryCount: 2 }]);
-  });
-
-  test('reads an address', async () => {
-    const { json } = await run('list', 'import', `${address}/page`, ...created, '--json');
-    expect(json(0, 'entries', '*', 'name')).toEqual(NAMES);
+  test.each(SHAPES)('takes over %s from a file and from an address', async (name, _mediaType, content) => {
+    const { code, stderr, json } = await run('list', 'import', written(name, await content()), `${address}/${name}`, ...created, '--json');
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(json('*', 'entries', '*', 'name')).toEqual([NAMES, NAMES]);
+    const draft = { became: 'DRAFT', list: 'read', number: null, entryCount: 2 };
+    expect(json()).toMatchObject([draft, { ...draft, file: `${address}/${name}` }]);
   });
 
   test('list files and documents go together, each its own way', async () => {

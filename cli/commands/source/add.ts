@@ -5,8 +5,8 @@ import { ask } from '../../client.ts';
 import { OnwardCommand } from '../../command.ts';
 import { declaration } from '../../documents/document-flags.ts';
 import { declarationIn } from '../../documents/given-document.ts';
-import { oneOf } from '../../flags.ts';
-import { SOURCE_KINDS } from '../../sources/source-in-words.ts';
+import { everyHours, kindOfSource } from '../../sources/source-flags.ts';
+import { watchInWords } from '../../sources/source-in-words.ts';
 
 export default class SourceAdd extends OnwardCommand {
   static override summary = 'Watch a page or document: it is read now, and again and again.';
@@ -27,14 +27,8 @@ export default class SourceAdd extends OnwardCommand {
       description: 'The list that it is compared with; without one, it is compared with itself alone.',
     }),
     party: string({ helpValue: 'PARTY', description: 'The party whose it is; the owner of the list when left out.' }),
-    kind: custom<SourceKind>(oneOf(SOURCE_KINDS))({ description: 'What kind of document it is; other when left out.' }),
-    every: integer({
-      default: 24,
-      min: 1,
-      max: 8_760,
-      helpValue: 'HOURS',
-      description: 'How many hours there are between two checks, give or take a tenth.',
-    }),
+    kind: custom<SourceKind>(kindOfSource)({ description: 'What kind of document it is; other when left out.' }),
+    every: integer({ ...everyHours, default: 24 }),
     declaration,
   };
 
@@ -43,8 +37,7 @@ export default class SourceAdd extends OnwardCommand {
     const { list, party, kind, every } = flags;
     const input = { url: args.url, list, party, kind, checkEveryHours: every, declaration: declarationIn(flags.declaration) };
     const { source } = (await ask(CreateSourceDocument, { input })).createSource;
-    const hours = every === 1 ? 'hour' : `${every} hours`;
-    this.log(`Watching ${source.url} every ${hours}: ${source.id}\nSee what it says now with: onward source check ${source.id}`);
+    this.log(`${watchInWords(source)}\nSee what it says now with: onward source check ${source.id}`);
     return source;
   }
 }

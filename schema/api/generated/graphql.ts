@@ -678,6 +678,26 @@ export type UpdateEngagementInput = {
   until?: CivilDay | null | undefined;
 };
 
+/** What is new about a source. What is left out stays as it is. */
+export type UpdateSourceInput = {
+  /** How many hours there are between two checks: 1 to 8760. */
+  checkEveryHours?: number | null | undefined;
+  /** How the page is to be read where it is odd: a declaration, as the text of a JSON object. Left out, the list is found by itself. */
+  declaration?: string | null | undefined;
+  /** The source. */
+  id: string;
+  /** What kind of document it is. */
+  kind?: SourceKind | null | undefined;
+  /** Slug of the list that it is compared with; null for none. */
+  list?: string | null | undefined;
+  /** Slug of the party whose it is. */
+  party?: string | null | undefined;
+  /** Whether it is left alone for now. */
+  paused?: boolean | null | undefined;
+  /** Where it stands. Somewhere else, it is read for the first time again. */
+  url?: string | null | undefined;
+};
+
 /** Where a version stands today. */
 export type VersionState =
   | 'DRAFT'
@@ -1200,6 +1220,13 @@ export type CreateSourceMutationVariables = Exact<{
 
 
 export type CreateSourceMutation = { createSource: { source: { id: string, url: string, kind: SourceKind, state: SourceState, problem: string | null, paused: boolean, checkEveryHours: number, lastCheckedAt: string | null, lastChangedAt: string | null, nextCheckAt: string | null, openFindings: number, createdAt: string, declaration: string | null, party: { slug: string, name: string } | null, list: { slug: string, title: string } | null } } };
+
+export type UpdateSourceMutationVariables = Exact<{
+  input: UpdateSourceInput;
+}>;
+
+
+export type UpdateSourceMutation = { updateSource: { source: { id: string, url: string, kind: SourceKind, state: SourceState, problem: string | null, paused: boolean, checkEveryHours: number, lastCheckedAt: string | null, lastChangedAt: string | null, nextCheckAt: string | null, openFindings: number, createdAt: string, declaration: string | null, party: { slug: string, name: string } | null, list: { slug: string, title: string } | null } } };
 
 export type DeleteSourceMutationVariables = Exact<{
   input: DeleteSourceInput;
@@ -4341,6 +4368,37 @@ export const CreateSourceDocument = new TypedDocumentString(`
     title
   }
 }`) as unknown as TypedDocumentString<CreateSourceMutation, CreateSourceMutationVariables>;
+export const UpdateSourceDocument = new TypedDocumentString(`
+    mutation UpdateSource($input: UpdateSourceInput!) {
+  updateSource(input: $input) {
+    source {
+      ...SourceFacts
+    }
+  }
+}
+    fragment SourceFacts on Source {
+  id
+  url
+  kind
+  state
+  problem
+  paused
+  checkEveryHours
+  lastCheckedAt
+  lastChangedAt
+  nextCheckAt
+  openFindings
+  createdAt
+  declaration
+  party {
+    slug
+    name
+  }
+  list {
+    slug
+    title
+  }
+}`) as unknown as TypedDocumentString<UpdateSourceMutation, UpdateSourceMutationVariables>;
 export const DeleteSourceDocument = new TypedDocumentString(`
     mutation DeleteSource($input: DeleteSourceInput!) {
   deleteSource(input: $input) {

@@ -137,3 +137,12 @@ test('what a page leaves unsaid of many is told once', () => {
   const missing = drift(null, of(many)).filter(({ findings }) => findings.some(({ code }) => code === 'ADDRESS_MISSING'));
   expect(missing.map(({ findings, entryName }) => [findings.length, entryName])).toEqual([[3, null]]);
 });
+
+test.each([
+  [['Alpha', 'Beta Kft.'], 'Alpha and Beta Kft.', 'Alpha és Beta Kft.'],
+  [['Beta Kft.', 'Alpha'], 'Beta Kft. and Alpha.', 'Beta Kft. és Alpha.'],
+])('the sentence of %j ends with one full stop', (names, en, hu) => {
+  const [missing] = drift(null, of(names.map((name) => entry(name))));
+  expect(missing?.statement.en.endsWith(`in all: ${en}`)).toBe(true);
+  expect(missing?.statement.hu.endsWith(`igaz: ${hu}`)).toBe(true);
+});

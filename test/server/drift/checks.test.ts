@@ -11,7 +11,7 @@ import { names, page, useWatching, words } from './watching.ts';
 describe.each(kinds)('on %s', (kind) => {
   const world = useWorld(kind);
   const work = useWork(world, { withMail: false });
-  const { web, aSource, check, standing } = useWatching(world);
+  const { web, aSource, check, found: findings, standing } = useWatching(world);
   const kept = async () =>
     (
       await world()
@@ -19,14 +19,25 @@ describe.each(kinds)('on %s', (kind) => {
         .execute<{ n: string }[]>('select (select count(*) from snapshot) + (select count(*) from observation) as n')
     )[0]?.n;
 
+  const rowOf = async (id: string): Promise<Readonly<Record<string, unknown>>> => {
+    const [row = {}] = await world().database.em().execute<Record<string, unknown>[]>('select * from source where id = ?', [id]);
+    return row;
+  };
+
   test('the first reading is the baseline; the next one costs one conditional request, no reading, and no row but its times', async () => {
     const { id, url } = await aSource(page('Alpha | mail'));
     expect(await check(id)).toMatchObject({ outcome: 'FIRST_READ', opened: [], source: { state: 'OK', lastChangedAt: null } });
     const before = await tableContents(world().database, ['audit_record', 'host_turn']);
+    const row = await rowOf(id);
     world().on('2026-03-03');
     expect(await check(id)).toMatchObject({ outcome: 'UNCHANGED', opened: [] });
     const after = await tableContents(world().database, ['audit_record', 'host_turn']);
     expect(Object.keys(after).filter((table) => after[table] !== before[table])).toEqual(['source']);
+    const rowAfter = await rowOf(id);
+    expect(Object.keys(rowAfter).filter((column) => JSON.stringify(rowAfter[column]) !== JSON.stringify(row[column]))).toEqual([
+      'last_checked_at',
+      'next_check_at',
+    ]);
     expect(web().asked).toEqual([url, expect.stringMatching(/ if "/)]);
     expect(web().reads).toBe(1);
   });
@@ -92,6 +103,15 @@ describe.each(kinds)('on %s', (kind) => {
       expect(await standing(id)).toEqual([]);
     },
   );
+
+  test('a page that was never read is not said to have been another document before', async () => {
+    const { id } = await aSource('');
+    await check(id);
+    const { opened } = await check(id);
+    expect(opened.map((one) => one.kind)).toEqual(['SOURCE_BROKEN']);
+    const [told] = await findings({ source: id });
+    expect(told?.statement).toMatch(/could not be read as a document, twice in a row/);
+  });
 
   test('two failures of different kinds agree on nothing', async () => {
     const { id, url } = await aSource(page('Alpha | mail'));

@@ -2,6 +2,8 @@
 
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
+import { createRequire } from 'node:module';
+import writeWorkbook from 'write-excel-file/node';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type OpenScraper, openScraper } from '../../../server/drift/open-scraper.ts';
 import { createList, recipient, recordPast } from '../../a-list.ts';
@@ -9,8 +11,9 @@ import { now as realNow } from '../../real-clock.ts';
 import { useWorld } from '../../world.ts';
 
 const world = useWorld('postgres');
-const pages = new Map<string, string>();
+const pages = new Map<string, string | Uint8Array>();
 const requests: string[] = [];
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 let server: Server;
 let scraper: OpenScraper;
 let origin = '';
@@ -23,7 +26,7 @@ beforeAll(async () => {
     requests.push(`${path} ${request.headers['if-none-match'] ?? ''} ${request.headers['user-agent'] ?? ''}`);
     if (page === undefined) response.writeHead(404).end();
     else if (request.headers['if-none-match'] === etag) response.writeHead(304, { etag }).end();
-    else response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', etag }).end(page);
+    else response.writeHead(200, { 'content-type': typeof page === 'string' ? 'text/html; charset=utf-8' : XLSX, etag }).end(page);
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -72,7 +75,8 @@ test('a page is compared with its list, asked politely, and not read again while
   expect(found).toContain('REMOVED_WITHOUT_NOTICE Beta GmbH');
   requests.length = 0;
   expect(await check(id)).toMatchObject({ outcome: 'UNCHANGED', opened: [], closed: [] });
-  expect(requests).toEqual([expect.stringMatching(/^\/list "\d+" Onward\/[\d.]+ \(\+mailto:privacy@example\.com\)$/)]);
+  const { version } = createRequire(import.meta.url)('../../../package.json');
+  expect(requests).toEqual([`/list "${pages.get('/list')?.length}" Onward/${version} (+mailto:privacy@example.com)`]);
   pages.set(
     '/list',
     table(row('Alpha Kft.', 'Hosting', 'Hungary'), row('Beta GmbH', 'E-mail delivery', 'Germany')).replace('<h1>', '<h1 class="new">'),
@@ -96,6 +100,24 @@ test('several pages that a declaration combines are one document', async () => {
   pages.set('/two', '<p>We use nobody. Please see the other page for the whole list of our sub-processors.</p>');
   await check(id);
   expect((await check(id)).opened.map(({ kind }) => kind)).toEqual(['EXTRACTOR_OUTDATED']);
+});
+
+const book = (...names: string[]): Promise<Uint8Array> =>
+  writeWorkbook(
+    [['Name', 'Country'], ...names.map((name) => [name, 'Hungary'])].map((cells) => cells.map((value) => ({ value, type: String }))),
+  ).toBuffer();
+
+test('a workbook is watched by its rows, like a page; one that is cut off is broken, and no removal', async () => {
+  pages.set('/book.xlsx', await book('Alpha Kft.', 'Beta Kft.'));
+  const id = await source({ party: 'watched-owner', url: `${origin}/book.xlsx` });
+  expect(await check(id)).toMatchObject({ outcome: 'FIRST_READ', reason: null });
+  const more = await book('Alpha Kft.', 'Beta Kft.', 'Gamma Kft.');
+  pages.set('/book.xlsx', more);
+  const changed = await check(id);
+  expect(changed.opened.map(({ kind, entryName }) => `${kind} ${entryName}`)).toContain('ADDED_WITHOUT_NOTICE Gamma Kft.');
+  pages.set('/book.xlsx', more.slice(0, 400));
+  expect(await check(id)).toMatchObject({ outcome: 'FAILED', opened: [], closed: [] });
+  expect(await check(id)).toMatchObject({ outcome: 'FAILED', opened: [{ kind: 'SOURCE_BROKEN' }], closed: [] });
 });
 
 test('a page that is gone is said once, after the second time', async () => {
