@@ -14,7 +14,7 @@ const TO_COME =
   'geplant|vorgesehen|angekundigt|in vorbereitung|noch nicht|' +
   'tervezett|tervezes alatt|bevezetes alatt|jovobeli|meg nem|' +
   'prevu|a venir|planifie|annonce|en preparation|pas encore';
-const begins = new RegExp(`^(?:${GONE}|${TO_COME})(?![a-z]{3})`);
+const begins = new RegExp(`^(?:(?:no|nem|nein|non)$|(?:${GONE}|${TO_COME})(?![a-z]{3}))`);
 const bracketed = new RegExp(String.raw`\((?:${GONE}|${TO_COME})(?![a-z]{3})[^()]{0,80}\)\s*$`);
 /** What stands where no end is known. */
 const ongoing = /^(?:ongoing|unbefristet|hatarozatlan|folyamatos|indeterminee?|en cours|laufend)/;

@@ -1,7 +1,8 @@
 // One recipient while it is being read: its name, and what was said of it, word for word. What the words come to is asked only of
 // those that turn out to be on the list: see observed-entry.ts.
 
-import { hasLegalForm } from '../normalise/legal-form.ts';
+import { foldedKey } from '../normalise/fold.ts';
+import { endsWithLegalForm, hasLegalForm } from '../normalise/legal-form.ts';
 import type { Quotation } from '../observation.ts';
 import type { Link } from '../read/page.ts';
 import { cleanName } from './name-text.ts';
@@ -17,6 +18,8 @@ export type Told =
   | { readonly how: 'LINE'; readonly text: string; readonly links: readonly Link[] }
   | { readonly how: 'PROSE'; readonly text: string }
   | { readonly how: 'OTHERWISE'; readonly field: Field; readonly text: string };
+
+const LEGAL_NAME_MOST = 90;
 
 /** Gathers one entry. */
 export class EntryDraft {
@@ -59,7 +62,17 @@ export class EntryDraft {
   /** Takes over a line that has no label: what it is will show by what it looks like. */
   sayUnlabelled(text: string, links: readonly Link[] = []): void {
     this.link(links);
+    if (this.#isLegalNameOfIt(text)) {
+      this.#legal = cleanName(text);
+      return;
+    }
     this.told.push({ how: 'LINE', text, links });
+  }
+
+  /** `Acme Holding GmbH` on a line of its own below `Acme`. */
+  #isLegalNameOfIt(text: string): boolean {
+    if (this.#legal !== null || text.length > LEGAL_NAME_MOST || !endsWithLegalForm(text) || hasLegalForm(this.#called)) return false;
+    return foldedKey(text).startsWith(`${foldedKey(this.#called).split(' ')[0]} `);
   }
 
   /** Takes over what a sentence says behind a name. */

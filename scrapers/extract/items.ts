@@ -44,6 +44,8 @@ export function begunWith(block: Block): Begun | null {
     if (rest === '' || separatorAt(rest) === 0 || /^\s*[[({]/.test(rest))
       return begun(link.text, rest, rest !== '' || hasLegalForm(link.text));
   }
+  const ledOn = nameBehindLabel(text);
+  if (ledOn) return ledOn;
   const inBrackets = legalNameInBrackets(text);
   if (inBrackets) return begun(inBrackets.name, inBrackets.rest, true);
   const formed = legalFormEnd(text);
@@ -54,6 +56,19 @@ export function begunWith(block: Block): Begun | null {
   const at = separatorAt(text);
   const name = at === -1 ? text : text.slice(0, at);
   return name.length <= 70 && looksLikeName(name) ? begun(name, at === -1 ? '' : text.slice(at), false) : null;
+}
+
+const labelled = /^(\p{Lu}[^:.;]{2,40}?)\s?:\s+(?=\p{Lu})/u;
+
+/** `Hosting: Acme GmbH, Berlin`: what it is for, then who it is. Null where no name with a legal form follows at once. */
+function nameBehindLabel(text: string): Begun | null {
+  const [whole, label] = labelled.exec(text.slice(0, 80)) ?? [];
+  if (whole === undefined || label === undefined) return null;
+  const rest = text.slice(whole.length);
+  const end = legalFormEnd(rest);
+  if (end === null || end > 80) return null;
+  const name = rest.slice(0, end);
+  return looksLikeName(name) ? begun(name, `${rest.slice(end)} – ${label}`, true) : null;
 }
 
 const bracketed = /^[^()]{2,60}\(([^()]{4,110})\)/u;
@@ -132,8 +147,15 @@ function belongs(block: Block | undefined, first: Item): boolean {
   return (block.kind === 'TERM' || block.kind === 'DEFINITION') && first.kind === 'TERM' && block.list === first.list;
 }
 
+/** An entry of a table of contents. */
+function leadsToPart({ links, text }: Block): boolean {
+  const [link] = links;
+  return link !== undefined && link.url.startsWith('#') && link.text === text;
+}
+
 function listOf(blocks: readonly Block[], from: number, until: number, around: Surroundings | undefined): Candidate | null {
   const first = blocks[from];
+  if (blocks.slice(from, until).every(leadsToPart)) return null;
   if (!around || around.promise <= 0 || !first || (first.kind !== 'ITEM' && first.kind !== 'TERM')) return null;
   const level = first.kind === 'ITEM' ? first.level : 0;
   const entries: EntryDraft[] = [];

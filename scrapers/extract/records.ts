@@ -98,7 +98,7 @@ export function readRecords(blocks: readonly Block[], surroundings: readonly Sur
       open.unlabelled >= UNLABELLED_MOST
     )
       close(at);
-    else if (isLead(block)) close(at);
+    else if (isLead(block) || /^[“„«"]/u.test(block.text)) close(at);
     else {
       open.unlabelled += 1;
       open.draft.sayUnlabelled(block.text, block.links);

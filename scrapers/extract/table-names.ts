@@ -3,6 +3,7 @@
 import { endsWithLegalForm, hasLegalForm } from '../normalise/legal-form.ts';
 import type { Cell } from '../read/page.ts';
 import { looksLikeName } from './name-likeness.ts';
+import { identifiersIn } from './identifiers.ts';
 import { cleanName, isPlaceLike, nameBeforeAddress } from './name-text.ts';
 
 /** The names in a cell: its first line, with what stands below it; several where each line is a name with its legal form. */
@@ -23,6 +24,9 @@ export function namesIn(cell: Cell): readonly { readonly text: string; readonly 
 function withoutBracket(part: string): { readonly text: string; readonly rest: readonly string[] } {
   const bracketed = /^(.{3,100}?)\s*\(([^()]{2,120})\)$/u.exec(part.trim());
   const [, name = '', place = ''] = bracketed ?? [];
-  const isPlace = bracketed !== null && endsWithLegalForm(name) && isPlaceLike(place);
+  const isPlace =
+    bracketed !== null &&
+    endsWithLegalForm(name) &&
+    (isPlaceLike(place) || identifiersIn(place).length > 0 || /^\p{L}[\p{L} .]{2,30}:/u.test(place));
   return isPlace ? { text: cleanName(name) ?? name, rest: [place] } : { text: cleanName(part) ?? part, rest: [] };
 }

@@ -2,6 +2,7 @@
 
 import { hasLegalForm } from '../normalise/legal-form.ts';
 import type { Block, Cell } from '../read/page.ts';
+import { answerIn } from '../statements/answers.ts';
 import { groundsOf, groundsUnder } from '../statements/grounds-of.ts';
 import type { Surroundings } from './context.ts';
 import { EntryDraft } from './entry-draft.ts';
@@ -66,9 +67,15 @@ function columnsOf(rows: readonly Row[], heads: number): readonly (Field | null)
     const last = label.split(' ').length > 6 ? null : exactFieldOf(label);
     return last ?? fieldOf(label);
   });
-  const named = fields.flatMap((field, at) => (field === 'name' ? [at] : []));
+  const isAsked = (at: number): boolean => {
+    const values = rows.slice(heads).map((row) => row[at]?.text ?? '');
+    return values.length > 0 && values.filter((value) => answerIn(value) !== null).length > values.length * 0.7;
+  };
+  const asked = new Set(fields.flatMap((field, at) => (field === 'name' && isAsked(at) ? [at] : [])));
+  const named = fields.flatMap((field, at) => (field === 'name' && !asked.has(at) ? [at] : []));
   const best = named.find((at) => promiseOf(labels[at] ?? '') === 'LIST') ?? named[0];
-  return fields.map((field, at) => (field === 'name' && at !== best ? (fields.includes('purpose') ? 'other' : 'purpose') : field));
+  const second = fields.includes('purpose') ? 'other' : 'purpose';
+  return fields.map((field, at) => (asked.has(at) ? 'status' : field === 'name' && at !== best ? second : field));
 }
 
 const aboutCookies = /cookie|suti|expir|lejarat|ablauf|pixel/;

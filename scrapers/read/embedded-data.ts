@@ -1,5 +1,6 @@
 // Lists that a page carries as data for its scripts: arrays of objects that each have a name, as tables.
 
+import { withoutIndexes } from './indexed-data.ts';
 import type { Cell } from './page.ts';
 
 const naming = /"(?:\w{0,20}[_-]?)?(?:name|title|company|entity|provider|processor|vendor|nev|firma|nom)"\s{0,3}:/i;
@@ -31,7 +32,7 @@ const MOST_VALUES = 20;
 /** The tables that a script's data hold; none where it holds no data, or none that looks like a list of names. */
 export function embeddedTables(script: string): readonly (readonly (readonly Cell[])[])[] {
   if (!naming.test(script)) return [];
-  return valuesIn(script).flatMap(tablesIn);
+  return valuesIn(script).map(withoutIndexes).flatMap(tablesIn);
 }
 
 /** The JSON values in a script: the script itself, or what is assigned in it or handed over as text. */

@@ -7,6 +7,7 @@ import { BlockGatherer } from './block-gatherer.ts';
 import { TextGatherer } from './block-text.ts';
 import { BLOCK, chromeOf, headingLevel, HOLDER, isBold, mayBeNavigation, UNREAD } from './elements.ts';
 import { embeddedTables } from './embedded-data.ts';
+import { streamedData } from './streamed-data.ts';
 import { emailOf } from './hidden-email.ts';
 import type { Page } from './page.ts';
 import { blocksOfPreformatted } from './preformatted.ts';
@@ -149,7 +150,8 @@ class HtmlReading {
 
   page(): Page {
     this.#flush();
-    for (const table of this.#scripts.flatMap((script) => embeddedTables(script))) this.#blocks.table(table, true);
+    for (const table of [...this.#scripts, streamedData(this.#scripts)].flatMap((script) => embeddedTables(script)))
+      this.#blocks.table(table, true);
     const { blocks, groups } = this.#blocks.done();
     const page = { title: this.#title, declaredLanguage: this.#language, blocks, groups, metaDates: this.#metaDates };
     return this.isFull ? { ...page, isCut: true } : page;
@@ -175,11 +177,14 @@ class HtmlReading {
     if (child && isText(child) && child.data.length < SCRIPT_MOST) this.#scripts.push(child.data);
   }
 
-  /** Lists that stand in attributes. */
+  /** Lists that stand in attributes are read where they stand. */
   #data(attribs: Element['attribs']): void {
     for (const name in attribs) {
       const value = attribs[name];
-      if (value !== undefined && value.length > DATA_FEWEST && /^\s*[[{]/.test(value)) this.#scripts.push(value);
+      if (value === undefined || value.length <= DATA_FEWEST || !/^\s*[[{]/.test(value)) continue;
+      const tables = embeddedTables(value);
+      if (tables.length > 0) this.#flush();
+      for (const table of tables) this.#blocks.table(table, false);
     }
   }
 

@@ -17,7 +17,11 @@ const CELL_ROLES = new Set(['cell', 'gridcell', 'columnheader', 'rowheader']);
 export function isDataTable(element: Element): boolean {
   if (element.name !== 'table' && !TABLE_ROLES.has(element.attribs['role'] ?? '')) return false;
   const parts = partsOf(element);
-  return !parts.hasTable && parts.rows.some((cells) => cells.length > 1);
+  return (
+    !parts.hasTable &&
+    parts.rows.some((cells) => cells.length > 1) &&
+    !(parts.rows.length <= LAYOUT_ROWS && parts.rows.flat().some(holdsHeading))
+  );
 }
 
 /** The rows of a table. @param absolute  makes a link's address absolute */
@@ -74,6 +78,18 @@ function partsOf(table: Element): { rows: Element[][]; hasTable: boolean } {
     } else for (let at = node.children.length - 1; at >= 0; at--) stack.push(...node.children.slice(at, at + 1));
   }
   return { rows: rows.filter((cells) => cells.length > 0), hasTable };
+}
+
+/** A page that is laid out in a table has few rows, and chapters in its cells. */
+const LAYOUT_ROWS = 3;
+const HEADINGS = new Set(['h1', 'h2', 'h3']);
+
+function holdsHeading(cell: Element): boolean {
+  return cell.children.some(
+    (child) =>
+      isTag(child) &&
+      (HEADINGS.has(child.name) || (child.name === 'div' && child.children.some((inner) => isTag(inner) && HEADINGS.has(inner.name)))),
+  );
 }
 
 function holdsTable(cell: Element): boolean {
