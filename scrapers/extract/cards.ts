@@ -4,7 +4,7 @@ import type { Block, Page } from '../read/page.ts';
 import type { Candidate } from './candidate.ts';
 import type { Surroundings } from './context.ts';
 import { EntryDraft } from './entry-draft.ts';
-import { sayBlock } from './headed.ts';
+import { isPrice, sayBlock } from './headed.ts';
 import { begunWith, sayRest } from './items.ts';
 import { looksLikeName } from './name-likeness.ts';
 import { cleanName } from './name-text.ts';
@@ -65,7 +65,7 @@ function candidateOf(blocks: readonly Block[], cards: readonly Card[], surroundi
   const promise = around?.promise ?? 0;
   if (!around || promise <= 0) return null;
   const grid = gridOf(blocks, cards, around);
-  if (grid) return { shape: 'CARDS', entries: grid, from: first.from, until: last.until, certainty: Math.max(2, promise) };
+  if (grid) return { shape: 'TABLE', entries: grid, from: first.from, until: last.until, certainty: Math.max(2, promise) };
   if (
     cards.filter((card) => looksLikeName(blocks[card.from]?.text.slice(0, 200) ?? '') || isMarked(blocks[card.from])).length < CARDS_FEWEST
   )
@@ -83,7 +83,7 @@ function isMarked(block: Block | undefined): boolean {
 function entryOf(blocks: readonly Block[], { from, until }: Card, around: Surroundings): EntryDraft | null {
   const head = blocks[from];
   const inside = blocks.slice(from + 1, until).filter(({ chrome }) => chrome === null);
-  if (!head || inside.length === 0 || inside.length > 25) return null;
+  if (!head || inside.length === 0 || inside.length > 25 || inside.some(({ text }) => isPrice(text))) return null;
   const isName = looksLikeName(head.text);
   const begun = isName ? null : begunWith(head);
   const name = isName ? cleanName(head.text) : (begun?.name ?? null);

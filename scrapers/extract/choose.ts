@@ -21,11 +21,7 @@ export interface Chosen {
 export function choose(candidates: readonly Candidate[]): Chosen {
   const best = Math.max(0, ...candidates.map(({ certainty }) => certainty));
   const byCertainty = candidates.toSorted(
-    (a, b) =>
-      b.certainty - a.certainty ||
-      b.entries.length - a.entries.length ||
-      SHAPES.indexOf(a.shape) - SHAPES.indexOf(b.shape) ||
-      a.from - b.from,
+    (a, b) => b.certainty - a.certainty || namesIn(b) - namesIn(a) || SHAPES.indexOf(a.shape) - SHAPES.indexOf(b.shape) || a.from - b.from,
   );
   const taken: Candidate[] = [];
   const ignored: Ignored[] = [];
@@ -46,6 +42,8 @@ export function choose(candidates: readonly Candidate[]): Chosen {
   }
   return { entries: onceEach(taken.toSorted((a, b) => a.from - b.from)), ignored };
 }
+
+const namesIn = ({ entries }: Candidate): number => new Set(entries.map(({ name }) => foldedKey(name))).size;
 
 function named({ entries }: Candidate): string {
   const names = entries.slice(0, 3).map(({ name }) => name);

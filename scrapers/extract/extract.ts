@@ -111,7 +111,7 @@ function tableCandidates(
         entries: reading.entries,
         from: at,
         until: at + 1,
-        certainty: Math.max(reading.isNamed ? 3 : 2, around.promise),
+        certainty: reading.isLoose ? 1 : Math.max(reading.isNamed ? 3 : 2, around.promise),
       });
   }
   return { candidates, ignored };

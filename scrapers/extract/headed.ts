@@ -106,7 +106,7 @@ function isNameHeading(blocks: readonly Block[], at: number, siblings: Siblings)
   if (!heading || !looksLikeName(heading.text)) return false;
   const below = blocks.slice(at + 1, nextOf(siblings, at)).filter(({ chrome }) => chrome === null);
   if (below.length === 0 || below.some((block) => block.kind === 'HEADING' && hasLegalForm(block.text))) return false;
-  if (below.some(({ text }) => price.test(text))) return false;
+  if (below.some(({ text }) => isPrice(text))) return false;
   if (below.some(({ kind }) => kind === 'TABLE'))
     return below.every((block) => block.kind !== 'TABLE' || block.rows.every((row) => row.length <= 2));
   const others = below.filter((block) => {
@@ -117,8 +117,10 @@ function isNameHeading(blocks: readonly Block[], at: number, siblings: Siblings)
   return others.length < 2;
 }
 
-/** What stands below the name of a plan. */
 const price = /^(?:[€$£]\s?\d[\d.,\s]*|\d[\d.,\s]*\s?(?:€|Ft|EUR|USD|GBP|CHF|HUF))(?:\s?(?:\/|per|pro|par)\s?\S{1,12}|\s?\p{L}{1,8})?$/u;
+
+/** What stands below the name of a plan. */
+export const isPrice = (text: string): boolean => price.test(text);
 
 function promiseAbove(around: Surroundings | undefined, own: string): Surroundings['promise'] {
   if (!around) return 0;

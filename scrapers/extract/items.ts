@@ -8,7 +8,7 @@ import type { Surroundings } from './context.ts';
 import { ownerOfDocument } from './document-links.ts';
 import { EntryDraft } from './entry-draft.ts';
 import { labelledIn } from './labels.ts';
-import { cleanName, isPlaceLike } from './name-text.ts';
+import { cleanName, isPlaceLike, legalNameInBrackets } from './name-text.ts';
 import { looksLikeName } from './name-likeness.ts';
 import { placesOfLead } from './place-of-lead.ts';
 import { groundsOf } from '../statements/grounds-of.ts';
@@ -30,6 +30,8 @@ const separator = /\s[–—-]\s|:\s|\s\(|,\s|\.\s|\s[|·]\s|\s?→\s/u;
 /** The name that a text begins with; null when it begins otherwise. */
 export function begunWith(block: Block): Begun | null {
   const { text } = block;
+  const ledOn = nameBehindLabel(text);
+  if (ledOn) return ledOn;
   const [bold] = block.bold;
   if (bold && bold.from <= 2 && bold.until < 120) {
     const set = text.slice(bold.from, bold.until).replace(/[\s:–—-]+$/u, '');
@@ -44,10 +46,8 @@ export function begunWith(block: Block): Begun | null {
     if (rest === '' || separatorAt(rest) === 0 || /^\s*[[({]/.test(rest))
       return begun(link.text, rest, rest !== '' || hasLegalForm(link.text));
   }
-  const ledOn = nameBehindLabel(text);
-  if (ledOn) return ledOn;
   const inBrackets = legalNameInBrackets(text);
-  if (inBrackets) return begun(inBrackets.name, inBrackets.rest, true);
+  if (inBrackets && looksLikeName(inBrackets.name)) return begun(inBrackets.name, inBrackets.rest, true);
   const formed = legalFormEnd(text);
   if (formed !== null && formed < 110 && (formed === text.length || /^\s*[,;:(–—|·.-]/u.test(text.slice(formed)))) {
     const name = text.slice(0, formed);
@@ -69,16 +69,6 @@ function nameBehindLabel(text: string): Begun | null {
   if (end === null || end > 80) return null;
   const name = rest.slice(0, end);
   return looksLikeName(name) ? begun(name, `${rest.slice(end)} – ${label}`, true) : null;
-}
-
-const bracketed = /^[^()]{2,60}\(([^()]{4,110})\)/u;
-
-/** `Brand (Legal Name, Inc.)`: the legal person stands in the brackets. Null where a legal form stands before them, or none in them. */
-function legalNameInBrackets(text: string): { readonly name: string; readonly rest: string } | null {
-  const [whole, name] = bracketed.exec(text) ?? [];
-  if (whole === undefined || name === undefined || !endsWithLegalForm(name) || hasLegalForm(whole.slice(0, whole.indexOf('('))))
-    return null;
-  return looksLikeName(name) ? { name, rest: text.slice(whole.length) } : null;
 }
 
 const separatorAt = (text: string): number => text.search(separator);

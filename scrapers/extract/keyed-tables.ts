@@ -79,5 +79,5 @@ function bare(rows: readonly Row[], place: TablePlace): TableReading {
     for (const cell of others) entry.sayUnlabelled(cell.text, cell.links);
     return [entry];
   });
-  return list(entries, false);
+  return list(entries, false, !entries.some(({ name }) => hasLegalForm(name)));
 }

@@ -24,7 +24,12 @@ const heading =
  * Whether the text can be the name of a recipient. With a legal form it is one unless it is a sentence; without, it has to begin like
  * a name and hold a word that is none of the words services, categories and headings are made of.
  */
-export const looksLikeName = (text: string): boolean => text.length >= 2 && text.length <= MOST_CHARACTERS && isNameLike(text);
+export function looksLikeName(text: string): boolean {
+  const words = text.replaceAll(flag, '').trim();
+  return words.length >= 2 && words.length <= MOST_CHARACTERS && isNameLike(words);
+}
+
+const flag = /\p{RI}/gu;
 
 const isNameLike = remembered((text) => {
   if (dated.test(text)) return false;

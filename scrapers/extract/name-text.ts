@@ -1,5 +1,6 @@
 // The name in a text that begins with one, and what stands behind it.
 
+import { endsWithLegalForm, hasLegalForm } from '../normalise/legal-form.ts';
 import { legalFormEnd } from './legal-form-end.ts';
 import { countryOfAddress } from '../normalise/address.ts';
 import { placesIn } from '../normalise/places.ts';
@@ -10,7 +11,7 @@ export interface NameAndRest {
   readonly rest: string;
 }
 
-const ordinal = /^(?:\(?\d{1,3}[.)]|\(?[a-z]\)|[•●▪◦‣·*–—-])\s+/u;
+const ordinal = /^(?:\(?\d{1,3}[.)]|\d{1,2}(?:\.\d{1,2}){1,3}\.?|\(?[a-z]\)|[•●▪◦‣·*–—-])\s+/u;
 const footnote = /(?:\s*(?:[*†‡¹²³⁴⁵]+|\[\d{1,2}\]|\((?:new|új|neu|nouveau|\d)\)))+$/iu;
 const MOST = 160;
 
@@ -24,6 +25,16 @@ export function cleanName(text: string): string | null {
     .replace(/[\s:;,–—-]+$/u, '')
     .trim();
   return name === '' || name.length > MOST || !/[\p{L}\p{N}]/u.test(name) ? null : name;
+}
+
+const bracketed = /^[^()]{2,60}\(([^()]{4,110})\)/u;
+
+/** `Brand (Legal Name, Inc.) …`: the legal person stands in the brackets. Null where a legal form stands before them, or none in them. */
+export function legalNameInBrackets(text: string): NameAndRest | null {
+  const [whole, name] = bracketed.exec(text) ?? [];
+  if (whole === undefined || name === undefined || !endsWithLegalForm(name) || hasLegalForm(whole.slice(0, whole.indexOf('('))))
+    return null;
+  return { name, rest: text.slice(whole.length) };
 }
 
 /** Divides `Acme GmbH, Hauptstr. 1, 10115 Berlin` behind the legal form, where an address or a place follows; otherwise all is name. */

@@ -25,9 +25,14 @@ export function recordCandidates(blocks: readonly Block[], surroundings: readonl
   });
 }
 
+/** A chapter on who concludes a contract. */
+const parties =
+  /^(?:[a-z\d]{1,4}[.)]\s*)?(?:the |les |a )?(?:list of )?(?:contracting )?(?:parties|felek|szerzodo felek|parteien|vertragsparteien)(?: to the .{1,40})?$/;
+
 const APART_MOST = 3;
 
 function isOwnData(around: Surroundings | undefined): boolean {
+  if (around?.headings.some((heading) => parties.test(plain(heading)))) return true;
   return around !== undefined && (around.promise < 0 || (around.promise < 3 && ownData.test(plain(around.headings.at(-1) ?? ''))));
 }
 
@@ -45,6 +50,7 @@ function runsOf(records: readonly RecordRead[]): readonly (readonly RecordRead[]
 function certaintyOf(run: readonly RecordRead[], promise: number): number {
   if (promise < 0) return 0;
   const labels = run.reduce((sum, record) => sum + record.labels, 0);
+  if (run.length === 1 && labels === 0) return promise >= 3 ? 2 : 0;
   if (run.length === 1) return promise >= 3 ? 3 : promise >= 2 && labels >= 2 ? 1 : 0;
   if (promise > 0) return promise;
   return labels >= run.length * 2 ? 1 : 0;

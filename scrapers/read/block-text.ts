@@ -16,7 +16,7 @@ function cleanPiece(text: string): string {
   return unusual.test(text) ? text.normalize('NFC').replaceAll(invisible, '').replaceAll(space, ' ') : text;
 }
 
-const pictureWord = /^(?:logo (?:of |von |de |du )?)|\s*(?:[-–]\s*)?(?:logo|logója|logotype)$/iu;
+const pictureWord = /^(?:log[oó] (?:of |von |de |du )?)|\s*(?:[-–]\s*)?(?:log[oó](?:ja)?|logotype)$/iu;
 
 /** What was gathered: null when there was nothing but white space. */
 export interface GatheredText {

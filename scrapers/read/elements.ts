@@ -1,6 +1,7 @@
 // What elements mean for reading: which are blocks, which hold others, which are no part of what a document says.
 
 import type { Element } from 'domhandler';
+import { isTag, isText } from 'domhandler';
 import { remembered } from '../remembered.ts';
 import type { Chrome } from './page.ts';
 
@@ -100,4 +101,17 @@ export function chromeOf(element: Element, isInMain: boolean): Chrome {
   if (name === 'nav') return 'NAVIGATION';
   if (isInMain && name !== 'aside') return null;
   return (role === undefined ? null : CHROME_ROLES[role]) ?? CHROME_TAGS[name] ?? null;
+}
+
+/** `<span>Location</span><span>Ireland</span>`: two texts that only their layout keeps apart, the next of which begins with a capital. */
+export function isPartedFrom(element: Element): boolean {
+  const { next } = element;
+  if (!next || !isTag(next) || next.name !== 'span') return false;
+  return /[\p{Ll}\p{Lu}.)]$/u.test(onlyText(element) ?? '') && /^\p{Lu}/u.test(onlyText(next) ?? '');
+}
+
+/** The text of an element that holds nothing else; null where it holds more, or less. */
+export function onlyText({ children }: Element): string | null {
+  const [child] = children;
+  return child && isText(child) ? child.data.trim() || null : null;
 }

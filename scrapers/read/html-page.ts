@@ -5,7 +5,7 @@ import { isTag, isText } from 'domhandler';
 import { parseDocument } from 'htmlparser2';
 import { BlockGatherer } from './block-gatherer.ts';
 import { TextGatherer } from './block-text.ts';
-import { BLOCK, chromeOf, headingLevel, HOLDER, isBold, mayBeNavigation, UNREAD } from './elements.ts';
+import { BLOCK, chromeOf, headingLevel, HOLDER, isBold, isPartedFrom, mayBeNavigation, onlyText, UNREAD } from './elements.ts';
 import { embeddedTables } from './embedded-data.ts';
 import { streamedData } from './streamed-data.ts';
 import { emailOf } from './hidden-email.ts';
@@ -204,15 +204,3 @@ function isOrnament(element: Element): boolean {
 }
 
 const ORNAMENT_MOST = 2;
-
-/** `<span>Location</span><span>Ireland</span>`: two texts that only their layout keeps apart, the next of which begins with a capital. */
-function isPartedFrom(element: Element): boolean {
-  const { next } = element;
-  if (!next || !isTag(next) || next.name !== 'span') return false;
-  return /[\p{Ll}\p{Lu}.)]$/u.test(onlyText(element) ?? '') && /^\p{Lu}/u.test(onlyText(next) ?? '');
-}
-
-function onlyText({ children }: Element): string | null {
-  const [child] = children;
-  return child && isText(child) ? child.data.trim() || null : null;
-}

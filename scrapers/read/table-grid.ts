@@ -3,7 +3,7 @@
 import type { ChildNode, Element } from 'domhandler';
 import { isTag, isText } from 'domhandler';
 import { TextGatherer } from './block-text.ts';
-import { BLOCK, isBold, UNREAD } from './elements.ts';
+import { BLOCK, isBold, isPartedFrom, UNREAD } from './elements.ts';
 import type { Cell } from './page.ts';
 
 const MOST_COLUMNS = 60;
@@ -138,7 +138,7 @@ function cellOf(element: Element, absolute: (href: string) => string): Cell {
 function end(element: Element, gathering: TextGatherer): void {
   if (element.name === 'a') gathering.endLink();
   if (isBold(element)) gathering.endBold();
-  if (BLOCK.has(element.name)) gathering.breakLine();
+  if (BLOCK.has(element.name) || isPartedFrom(element)) gathering.breakLine();
 }
 
 function isInHead({ parent }: Element): boolean {
