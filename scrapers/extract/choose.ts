@@ -1,6 +1,7 @@
 // Which parts of a page are its list: of those that overlap the one that is surest, and none that is far less sure than the best.
 
 import { foldedKey } from '../normalise/fold.ts';
+import { placesInField } from '../normalise/places.ts';
 import type { Ignored } from '../observation.ts';
 import type { Candidate } from './candidate.ts';
 import type { EntryDraft } from './entry-draft.ts';
@@ -55,7 +56,8 @@ function onceEach(candidates: readonly Candidate[]): readonly EntryDraft[] {
   const seen = new Map<string, { readonly entry: EntryDraft; readonly shape: Candidate['shape']; readonly from: number }>();
   const told = new Set<string>();
   const entries: EntryDraft[] = [];
-  for (const { entries: read, shape, from } of candidates) {
+  for (const [index, { entries: read, shape, from }] of candidates.entries()) {
+    if (candidates.slice(0, index).some((earlier) => isToldAgain(earlier, read))) continue;
     for (const entry of read) {
       const key = foldedKey(entry.name);
       const first = seen.get(key);
@@ -72,6 +74,20 @@ function onceEach(candidates: readonly Candidate[]): readonly EntryDraft[] {
     }
   }
   return entries;
+}
+
+const TOLD_AGAIN_FEWEST = 3;
+
+/** The same recipients in the same countries: the list in another language, or for another width of the screen. */
+function isToldAgain({ entries }: Candidate, again: readonly EntryDraft[]): boolean {
+  if (again.length < TOLD_AGAIN_FEWEST || again.length !== entries.length) return false;
+  const told = new Set(entries.map(whoAndWhere));
+  return again.every((entry) => told.has(whoAndWhere(entry)));
+}
+
+function whoAndWhere(entry: EntryDraft): string {
+  const { countries } = placesInField((saidOf(entry).get('location') ?? []).join('; '));
+  return [foldedKey(entry.name), ...countries.toSorted()].join(' ');
 }
 
 /** All that is said of a recipient, in whatever order. */

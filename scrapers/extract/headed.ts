@@ -22,7 +22,7 @@ export function readHeaded({ blocks }: Page, surroundings: readonly Surroundings
     const named = siblings.starts.filter((start) => isNameHeading(blocks, start, siblings));
     const others = siblings.starts.filter((start) => isOther(blocks[start]));
     if (!isShareEnough(named.length, siblings.starts.length, others.length) || !isBornOut(blocks, named, siblings, above)) return [];
-    const entries = named.map((start) => entryAt(blocks, start, nextOf(siblings, start), surroundings));
+    const entries = named.map((start) => entryAt(blocks, start, endOf(siblings, named, start), surroundings));
     return { shape: 'HEADINGS' as const, entries, from: named[0] ?? first, until: siblings.until, certainty: above };
   });
 }
@@ -62,6 +62,16 @@ function close(siblings: Siblings, until: number): void {
   siblings.until = until;
   for (const [index, start] of siblings.starts.entries()) siblings.ends.set(start, siblings.starts[index + 1] ?? until);
 }
+
+/** What follows the last name to the end of the page is told of it only as far as it is as long as what is told of the others. */
+function endOf(siblings: Siblings, named: readonly number[], start: number): number {
+  const end = nextOf(siblings, start);
+  if (start !== named.at(-1) || named.length < OTHERS_FEWEST) return end;
+  const longest = Math.max(...named.slice(0, -1).map((other) => nextOf(siblings, other) - other));
+  return Math.min(end, start + longest);
+}
+
+const OTHERS_FEWEST = 3;
 
 function isShareEnough(named: number, all: number, others: number): boolean {
   return named > 0 && named >= (all - others) * 0.6 && named >= all * 0.4;

@@ -112,8 +112,9 @@ function withoutBracket(piece: string): readonly string[] {
   return parts.some(tells) ? [before, ...parts] : [piece];
 }
 
-/** The lists of a page whose items begin with names. */
+/** The lists of a page whose items begin with names. A list of the page's own headings is its table of contents. */
 export function readItems(blocks: readonly Block[], surroundings: readonly Surroundings[]): readonly Candidate[] {
+  const headings = new Set(blocks.flatMap(({ kind, text }) => (kind === 'HEADING' ? [text] : [])));
   const candidates: Candidate[] = [];
   let at = 0;
   while (at < blocks.length) {
@@ -124,7 +125,8 @@ export function readItems(blocks: readonly Block[], surroundings: readonly Surro
     }
     let until = at + 1;
     while (until < blocks.length && belongs(blocks[until], block)) until += 1;
-    const candidate = listOf(blocks, at, until, surroundings[at]);
+    const isContents = blocks.slice(at, until).filter(({ text }) => headings.has(text)).length > (until - at) / 2;
+    const candidate = isContents ? null : listOf(blocks, at, until, surroundings[at]);
     if (candidate) candidates.push(candidate);
     at = until;
   }
@@ -137,15 +139,8 @@ function belongs(block: Block | undefined, first: Item): boolean {
   return (block.kind === 'TERM' || block.kind === 'DEFINITION') && first.kind === 'TERM' && block.list === first.list;
 }
 
-/** An entry of a table of contents. */
-function leadsToPart({ links, text }: Block): boolean {
-  const [link] = links;
-  return link !== undefined && link.url.startsWith('#') && link.text === text;
-}
-
 function listOf(blocks: readonly Block[], from: number, until: number, around: Surroundings | undefined): Candidate | null {
   const first = blocks[from];
-  if (blocks.slice(from, until).every(leadsToPart)) return null;
   if (!around || around.promise <= 0 || !first || (first.kind !== 'ITEM' && first.kind !== 'TERM')) return null;
   const level = first.kind === 'ITEM' ? first.level : 0;
   const entries: EntryDraft[] = [];

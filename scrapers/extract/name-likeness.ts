@@ -16,6 +16,9 @@ const sentence =
 /** An item of a change log. */
 const dated =
   /^\W*(?:\d{4}[-./]\d{1,2}|\d{1,2}[-./]\s?\d{1,2}[-./]\s?\d{2,4})|\b(?:added|removed|renamed|replaced|hozzáadva|eltávolítva|törölve|hinzugefügt|entfernt|ajouté|supprimé|retiré)\b/iu;
+/** Whose it is, not who it is. */
+const belonging =
+  /^(?:tochter(?:gesellschaft|unternehmen)? (?:der|von|des)|(?:a |an )?(?:wholly[- ]owned )?(?:subsidiary|affiliate|member|division) of|owned by|filiale d|leányvállalat)/iu;
 /** Words that a heading has and a name has not: what policies are divided by. */
 const heading =
   /\b(?:privacy|policy|policies|agreement|rights|introduction|overview|appendix|annex|schedule|section|chapter|faq|questions|adatkezel[eéő]s|tájékoztató|melléklet|fejezet|jogok|jogalap|datenschutz|anhang|anlage|politique|annexe|droits)\b/iu;
@@ -32,7 +35,7 @@ export function looksLikeName(text: string): boolean {
 const flag = /\p{RI}/gu;
 
 const isNameLike = remembered((text) => {
-  if (dated.test(text)) return false;
+  if (dated.test(text) || belonging.test(text)) return false;
   const words = text.split(/\s+/);
   if (words.length > MOST_WORDS + 4 || sentence.test(text) || /[!?]\s|\p{Ll}{3,}\.\s+\p{Lu}\p{Ll}/u.test(text)) return false;
   if (hasLegalForm(text)) return smallWords(words) <= SMALL_MOST;

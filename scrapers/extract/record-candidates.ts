@@ -17,6 +17,8 @@ export function recordCandidates(blocks: readonly Block[], surroundings: readonl
     const [first] = run;
     const last = run.at(-1);
     if (!first || !last) return [];
+    // Items that begin with names and have no labels are read as a list.
+    if (run.length > 1 && run.every((record) => record.labels === 0 && blocks[record.nameAt]?.kind === 'ITEM')) return [];
     const promise = Math.max(...run.map((record) => surroundings[record.nameAt]?.promise ?? 0));
     const certainty = certaintyOf(run, promise);
     return certainty > 0

@@ -1,8 +1,9 @@
 // What was said of a recipient, field by field. A line without a label is what it looks like, and otherwise says what the recipient is for.
 
-import { countryOfAddress } from '../normalise/address.ts';
+import { countryOfAddress, countryOfTownAlone } from '../normalise/address.ts';
 import { mendEmails } from '../normalise/emails.ts';
 import { placesIn } from '../normalise/places.ts';
+import { stateIn } from '../normalise/postal.ts';
 import type { Link } from '../read/page.ts';
 import { groundsOf } from '../statements/grounds-of.ts';
 import { emailIn, isWebAddress } from './addresses.ts';
@@ -52,7 +53,7 @@ function likenessOf(line: string, links: readonly Link[]): Field {
   if (phone.test(line)) return 'phone';
   if (line.length > LINE_MOST) return 'purpose';
   if (identifiersIn(line).length > 0 && line.length < 60) return 'identifier';
-  if (isOnlyPlaces(line)) return 'location';
+  if (isOnlyPlaces(line) || countryOfTownAlone(line) !== null || stateIn(line) !== null) return 'location';
   if ((groundsOf(line)?.grounds.length ?? 0) > 0) return 'mechanism';
   return /[\d,]/.test(line) && !/[.!?]\s+\p{Lu}\p{Ll}+\s\p{Ll}/u.test(line) && countryOfAddress(line) !== null ? 'address' : 'purpose';
 }

@@ -69,6 +69,12 @@ function countryOfEnding(address: string, town: CountryCode | null): AddressCoun
   return null;
 }
 
+/** The country of a text that is the name of a town and nothing else; null for all else. */
+export function countryOfTownAlone(text: string): CountryCode | null {
+  const [town, second] = findCities(text);
+  return town !== undefined && second === undefined && town.from === 0 && town.until === text.length ? town.meaning : null;
+}
+
 /** The town of an address: the one behind or before a postcode, else the last that is not part of a street's name. */
 function countryOfTown(address: string): CountryCode | null {
   const towns = findCities(address).filter(({ from, until }) => {

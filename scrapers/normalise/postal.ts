@@ -5,6 +5,9 @@ import forms from './postal-forms.json' with { type: 'json' };
 
 const STATES: ReadonlySet<string> = new Set(Object.entries(forms.states).flat());
 const PROVINCES: ReadonlySet<string> = new Set([...Object.entries(forms.provinces).flat(), 'Québec']);
+const PARTS: ReadonlyMap<string, CountryCode> = new Map(
+  Object.entries(forms.parts).flatMap(([code, names]) => names.map((name): [string, CountryCode] => [name, countryCode(code)])),
+);
 const STATE = [...STATES].join('|');
 const prefixes = new Map<string, string>(Object.entries(forms.prefixes));
 
@@ -54,10 +57,10 @@ export function countryOfStreet(address: string): CountryCode | null {
   return FRENCH_STREET.test(address) ? countryCode('FR') : null;
 }
 
-/** Whether one part of an address between commas is a state of the US or a province of Canada, and nothing else. `CA` is California here. */
+/** Whether one part of an address between commas is a state, a province or the like, and nothing else. `CA` is California here. */
 export function stateIn(part: string): CountryCode | null {
   if (STATES.has(part)) return countryCode('US');
-  return PROVINCES.has(part) ? countryCode('CA') : null;
+  return PROVINCES.has(part) ? countryCode('CA') : (PARTS.get(part) ?? null);
 }
 
 const STREET_WORDS: ReadonlySet<string> = new Set(forms.streetWords);
