@@ -109,15 +109,23 @@ function entryOf(blocks: readonly Block[], { from, until }: Card, around: Surrou
   return entry;
 }
 
-/** Elements whose first one holds nothing but heads of columns: a table, whatever the markup calls it. */
+/** Elements below the heads of columns, which the first of them holds or which stand just before it: a table, whatever the markup calls it. */
 function gridOf(blocks: readonly Block[], cards: readonly Card[], around: Surroundings): readonly EntryDraft[] | null {
-  const [head, ...rows] = cards;
-  if (!head || rows.length === 0 || head.until - head.from < 2) return null;
-  const fields: (Field | null)[] = blocks.slice(head.from, head.until).map(({ text }) => (text.length < 60 ? fieldOf(text) : null));
+  const [first, ...others] = cards;
+  if (!first || others.length === 0) return null;
+  const width = commonest(cards.map(({ from, until }) => until - from));
+  const inFirst = fieldsOf(blocks.slice(first.from, first.until));
+  const fields =
+    inFirst ??
+    fieldsOf(blocks.slice(Math.max(0, first.from - width), first.from)) ??
+    fieldsOf(blocks.slice(Math.max(0, first.from - width - 1), first.from - 1));
+  if (fields === null) return null;
+  const rows = inFirst === null ? cards : others;
   const name = fields.indexOf('name');
-  if (name === -1 || fields.filter((field) => field !== null).length < fields.length * 0.6) return null;
   const full = rows.filter(({ from, until }) => until - from === fields.length);
-  if (full.length < rows.length * 0.7) return null;
+  const filled = rows.filter(({ from, until }) => until - from > 1);
+  if (full.length === 0 || full.length < filled.length * 0.7) return null;
+  if (inFirst === null && !full.every(({ from }) => looksLikeName(blocks[from + name]?.text ?? ''))) return null;
   return full.flatMap(({ from, until }) => {
     const cells = blocks.slice(from, until);
     const text = cells[name] ? cleanName(cells[name].text) : null;
@@ -130,4 +138,17 @@ function gridOf(blocks: readonly Block[], cards: readonly Card[], around: Surrou
     for (const [at, cell] of cells.entries()) if (at !== name) entry.say(fields[at] ?? 'other', cell.text, cell.links);
     return [entry];
   });
+}
+
+/** What each of these heads, if they are the heads of columns; null otherwise. */
+function fieldsOf(blocks: readonly Block[]): readonly (Field | null)[] | null {
+  if (blocks.some(({ chrome, kind }) => chrome !== null || kind === 'TABLE' || kind === 'HEADING')) return null;
+  const fields = blocks.map(({ text }) => (text.length < 60 ? fieldOf(text) : null));
+  const known = fields.filter((field) => field !== null).length;
+  return fields.length > 1 && fields.includes('name') && known >= fields.length * 0.6 ? fields : null;
+}
+
+function commonest(numbers: readonly number[]): number {
+  const counts = Map.groupBy(numbers, (number) => number);
+  return [...counts].reduce((best, [number, all]) => (all.length > (counts.get(best)?.length ?? 0) ? number : best), 0);
 }

@@ -66,7 +66,8 @@ function onceEach(candidates: readonly Candidate[]): readonly EntryDraft[] {
         first === undefined ||
         key === '' ||
         (shape === 'TABLE' && first.shape === 'TABLE') ||
-        (first.from === from && isForAnotherPurpose(first.entry, entry));
+        (first.from === from && isForAnotherPurpose(first.entry, entry)) ||
+        (first.shape === shape && isElsewhere(first.entry, entry));
       if (!isAnother) continue;
       seen.set(key, { entry, shape, from });
       told.add(wordsOf(key, entry));
@@ -74,6 +75,11 @@ function onceEach(candidates: readonly Candidate[]): readonly EntryDraft[] {
     }
   }
   return entries;
+}
+
+/** One recipient for two products, in two countries. */
+function isElsewhere(first: EntryDraft, second: EntryDraft): boolean {
+  return isForAnotherPurpose(first, second) && whoAndWhere(first) !== whoAndWhere(second);
 }
 
 const TOLD_AGAIN_FEWEST = 3;

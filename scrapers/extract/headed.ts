@@ -63,12 +63,12 @@ function close(siblings: Siblings, until: number): void {
   for (const [index, start] of siblings.starts.entries()) siblings.ends.set(start, siblings.starts[index + 1] ?? until);
 }
 
-/** What follows the last name to the end of the page is told of it only as far as it is as long as what is told of the others. */
+/** What follows the last name to the end of the page is told of it only as far as it is about as long as what is told of the others. */
 function endOf(siblings: Siblings, named: readonly number[], start: number): number {
   const end = nextOf(siblings, start);
   if (start !== named.at(-1) || named.length < OTHERS_FEWEST) return end;
   const longest = Math.max(...named.slice(0, -1).map((other) => nextOf(siblings, other) - other));
-  return Math.min(end, start + longest);
+  return Math.min(end, start + longest + 1);
 }
 
 const OTHERS_FEWEST = 3;

@@ -163,7 +163,10 @@ function listOf(blocks: readonly Block[], from: number, until: number, around: S
     if (block.kind === 'ITEM') group = block.group === 0 ? -1 : block.group;
     heads += 1;
     const name = labelledIn(block).length > 0 ? null : begunWith(block);
-    if (!name) continue;
+    if (!name) {
+      if (last && isPlaceLike(block.text)) last.sayUnlabelled(block.text);
+      continue;
+    }
     if (name.isMarked) marked += 1;
     if (last?.name === name.name && name.rest === '') {
       last.say('website', '', block.links);
