@@ -62,6 +62,8 @@ export interface ObservedEntry {
   readonly statedRole: string | null;
   /** The heading of the table or list it stands in, where a document has several. */
   readonly section: string | null;
+  /** Sentences of the document that name it and say that it was called otherwise, or that others became it. */
+  readonly renamings?: readonly string[];
   readonly evidence: Quotation;
 }
 

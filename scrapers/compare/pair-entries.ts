@@ -1,5 +1,6 @@
 // Which entry of one reading is which of another, those too whose name a document leaves blank.
 
+import { fold } from '../normalise/fold.ts';
 import { parseName } from '../normalise/recipient-name.ts';
 import { type Pairing, pairRecipients } from '../normalise/same-recipient.ts';
 import type { Recipient } from '../normalise/recipient.ts';
@@ -91,8 +92,33 @@ export function pairEntries(
   ]);
   const removed = new Set([...rowsOf(befores, found.removed).filter((entry) => !settled.has(entry)), ...before.filter(isUnnamed)]);
   const added = new Set([...rowsOf(afters, found.added).filter((entry) => !settled.has(entry)), ...after.filter(isUnnamed)]);
+  const byItsWords = pairByItsWords(removed, added);
   const byContact = pairByContact(removed, added);
-  return { pairs: [...named, ...byContact], removed: [...removed], added: [...added], merged, split, repeated };
+  return {
+    pairs: [...named, ...byItsWords.pairs, ...byContact],
+    removed: [...removed],
+    added: [...added],
+    merged: [...merged, ...byItsWords.merged],
+    split,
+    repeated,
+  };
+}
+
+/** Pairs those of whom the document itself says that one is the other's new name, or that several became one; and takes them out of the sets. */
+function pairByItsWords(removed: Set<ObservedEntry>, added: Set<ObservedEntry>): Pick<PairedEntries, 'pairs' | 'merged'> {
+  const pairs: EntryPair[] = [];
+  const merged: PairedEntries['merged'][number][] = [];
+  for (const after of added) {
+    const words = (after.renamings ?? []).map((sentence) => fold(sentence).replaceAll(fold(after.name), ''));
+    const before = [...removed].filter((entry) => !isUnnamed(entry) && words.some((sentence) => sentence.includes(fold(entry.name))));
+    const [only, ...others] = before;
+    if (only === undefined) continue;
+    if (others.length === 0) pairs.push({ before: only, after, how: 'RENAMED' });
+    else merged.push({ before, after });
+    for (const entry of before) removed.delete(entry);
+    added.delete(after);
+  }
+  return { pairs, merged };
 }
 
 /**

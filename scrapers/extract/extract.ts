@@ -27,6 +27,7 @@ import { observedEntry } from './observed-entry.ts';
 import { sayPlacesInProse } from './places-in-prose.ts';
 import { readProse } from './prose.ts';
 import { recordCandidates } from './record-candidates.ts';
+import { withRenamings } from './renamings.ts';
 import { readTable } from './tables.ts';
 
 const CUT: Ignored = { what: 'the end of the document', why: 'it is longer than what is read of a document', offset: 0 };
@@ -55,7 +56,7 @@ export function extract(given: Page, declaration: Declaration | null = null): Ob
   const current = chosen.entries.filter(isCurrent);
   const past = chosen.entries.filter((entry) => !current.includes(entry)).map(notCurrent);
   sayPlacesInProse(current, page.blocks);
-  const entries = filtered(current.map(observedEntry), declaration?.filters ?? []);
+  const entries = withRenamings(filtered(current.map(observedEntry), declaration?.filters ?? []), page.blocks);
   const language = languageOf(
     page.blocks
       .slice(0, 400)

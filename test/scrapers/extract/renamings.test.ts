@@ -1,0 +1,41 @@
+// A document that says itself who is called otherwise, or who became one, is believed.
+
+import { describe, expect, test } from 'vitest';
+import { compareEntries } from '../../../scrapers/compare/entries.ts';
+import { extract } from '../../../scrapers/extract/extract.ts';
+import type { Observation } from '../../../scrapers/observation.ts';
+import { readPage } from '../../../scrapers/read/read-page.ts';
+
+async function listOf(names: readonly string[], note = ''): Promise<Observation> {
+  const rows = names.map((name, at) => `<tr><td>${name}</td><td>Purpose ${at}</td><td>Ireland</td></tr>`).join('');
+  const html = `<html><body><h1>Sub-processors</h1><table><tr><th>Name</th><th>Purpose</th><th>Country</th></tr>${rows}</table><p>${note}</p></body></html>`;
+  const read = await readPage(new TextEncoder().encode(html), { name: 'page.html', mediaType: 'text/html', charset: null, url: null });
+  if (read.kind !== 'PAGE') throw new Error('the page is one');
+  return extract(read.page);
+}
+
+const kindsOf = (before: Observation, after: Observation): readonly string[] =>
+  compareEntries(before, after, []).flatMap(({ kind }) => (kind === 'CHANGED' ? [] : [kind]));
+
+describe('a new name that shares no word with the old one', () => {
+  const before = ['Finch Inc.', 'Marmot Ltd'];
+  const after = ['Chaffinch Software, Inc.', 'Marmot Ltd'];
+  test.each([
+    ['en', 'Finch Inc. has been called Chaffinch Software, Inc. since August 2025.'],
+    ['de', 'Die Finch Inc. heißt seit dem 1. August 2025 Chaffinch Software, Inc.'],
+    ['fr', 'Finch Inc. a pris le nom de Chaffinch Software, Inc. le 1er avril 2026.'],
+    ['hu', 'A Finch Inc. 2025. augusztus 1-től Chaffinch Software, Inc. néven működik.'],
+  ])('%s: the page says so, and it is a rename', async (_, note) => {
+    expect(kindsOf(await listOf(before), await listOf(after, note))).toEqual(['RENAMED']);
+  });
+
+  test('nothing says so: one came and one went', async () => {
+    expect(kindsOf(await listOf(before), await listOf(after, 'We like birds.'))).toEqual(['ADDED', 'REMOVED']);
+  });
+});
+
+test('two that became one are merged, though a full stop stands in the day', async () => {
+  const note = 'Sperling Daten GmbH und Habicht Daten GmbH wurden zum 1. Juli 2023 zur Sperling Habicht Daten GmbH verschmolzen.';
+  const before = await listOf(['Sperling Daten GmbH', 'Habicht Daten GmbH', 'Marmot Ltd']);
+  expect(kindsOf(before, await listOf(['Sperling Habicht Daten GmbH', 'Marmot Ltd'], note))).toEqual(['MERGED']);
+});
