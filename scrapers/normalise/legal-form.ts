@@ -102,7 +102,7 @@ function isWrittenSo(row: Row, stated: string): boolean {
 
 /** A short form closes its part of a name: `Hansen AS, Oslo` but not `AS Roma`. */
 function isClosed(text: string, until: number): boolean {
-  return /^\s*(?:$|[),;:([\]|/"'”’–—•·]|-\s|-(?!op)\p{Ll}{1,8}(?!\p{L})|\.\s|\n)/u.test(text.slice(until, until + 12));
+  return /^\s*(?:$|\p{RI}|[),;:([\]|/"'”’–—•·]|-\s|-(?!op)\p{Ll}{1,8}(?!\p{L})|\.\s|\n)/u.test(text.slice(until, until + 12));
 }
 
 /** The end of a form with its dot and the bracket it opened. */
