@@ -58,11 +58,11 @@ export function begunWith(block: Block): Begun | null {
   return name.length <= 70 && looksLikeName(name) ? begun(name, at === -1 ? '' : text.slice(at), false) : null;
 }
 
-const labelled = /^(\p{Lu}[^:.;]{2,40}?)\s?:\s+(?=\p{Lu})/u;
+const behindLabel = /^(\p{Lu}[^:.;]{2,40}?)\s?:\s+(?=\p{Lu})/u;
 
 /** `Hosting: Acme GmbH, Berlin`: what it is for, then who it is. Null where no name with a legal form follows at once. */
 function nameBehindLabel(text: string): Begun | null {
-  const [whole, label] = labelled.exec(text.slice(0, 80)) ?? [];
+  const [whole, label] = behindLabel.exec(text.slice(0, 80)) ?? [];
   if (whole === undefined || label === undefined) return null;
   const rest = text.slice(whole.length);
   const end = legalFormEnd(rest);
@@ -102,12 +102,13 @@ export function sayRest(entry: EntryDraft, rest: string, block: Block): void {
 
 const endsInBrackets = /^(.*\S)\s*\(([^()]{2,200})\)\.?$/u;
 
+const tells = (part: string): boolean => isPlaceLike(part) || (groundsOf(part)?.grounds.length ?? 0) > 0;
+
 /** What stands in brackets at the end, where it says a place or a ground: `hosting (Ireland, SCCs apply)`. */
 function withoutBracket(piece: string): readonly string[] {
   const [, before, inside] = endsInBrackets.exec(piece.slice(0, 600)) ?? [];
   if (before === undefined || inside === undefined) return [piece];
   const parts = inside.split(/[,;]\s+/);
-  const tells = (part: string): boolean => isPlaceLike(part) || (groundsOf(part)?.grounds.length ?? 0) > 0;
   if (isPlaceLike(inside)) return [before, inside];
   return parts.some(tells) ? [before, ...parts] : [piece];
 }

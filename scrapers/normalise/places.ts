@@ -104,7 +104,7 @@ const FIRST_OF_FLAGS = 0x1f1e6;
 
 function flagsIn(text: string): readonly PlaceMention[] {
   return [...text.matchAll(FLAG)].flatMap(({ 0: flag, index }) => {
-    const code = [...flag].map((letter) => String.fromCharCode(65 + (letter.codePointAt(0) ?? 0) - FIRST_OF_FLAGS)).join('');
+    const code = Array.from(flag, (letter) => String.fromCharCode(65 + (letter.codePointAt(0) ?? 0) - FIRST_OF_FLAGS)).join('');
     const country = countryOfCode(code);
     return country === null ? [] : [{ country, region: null, from: index, until: index + flag.length }];
   });

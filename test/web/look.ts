@@ -2,7 +2,7 @@
 
 import type { Dice } from './dice.ts';
 
-export const SHAPES = ['TABLE', 'LABELS', 'CARDS', 'KEY_VALUE', 'DEFINITIONS', 'MARKDOWN', 'TEXT'] as const;
+export const SHAPES = ['TABLE', 'LABELS', 'CARDS', 'KEY_VALUE', 'DEFINITIONS', 'PROSE', 'MARKDOWN', 'TEXT'] as const;
 export type Shape = (typeof SHAPES)[number];
 
 export const ENCODINGS = ['UTF-8', 'UTF-8 BOM', 'HEADER 1250', 'META 8859-2', 'UNLABELLED 1250', 'MISLABELLED', 'ENTITIES'] as const;

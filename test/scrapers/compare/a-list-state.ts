@@ -102,6 +102,7 @@ export const page = (observation: Observation, snapshot = 'a'): SeenDocument => 
   observation,
   snapshotHash: snapshot.repeat(64),
   url: 'https://example.com/recipients',
+  text: null,
 });
 
 export function party(slug: string, name: string, facts: Partial<KnownParty> = {}): KnownParty {
@@ -119,3 +120,6 @@ export function party(slug: string, name: string, facts: Partial<KnownParty> = {
     ...facts,
   };
 }
+
+/** A question about a page that belongs to no list, apart from the page. */
+export const alone = { list: null, known: [], kind: 'SUBPROCESSOR_LIST', standing: new Set<string>(), asOf: today } as const;
