@@ -27,6 +27,10 @@ export const DRIFT_KINDS = [
 /** What kind of difference it is. The last four are about reading, and about other lists: comparisons do not answer them. */
 export type DriftKind = (typeof DRIFT_KINDS)[number];
 
+export const SOURCE_KINDS = ['PRIVACY_POLICY', 'SUBPROCESSOR_LIST', 'DPA', 'CERTIFICATION', 'OTHER'] as const;
+/** What kind of document a source is. It decides whether whoever it leaves out is missed: see missed.ts. */
+export type SourceKind = (typeof SOURCE_KINDS)[number];
+
 /** What extraction answers: what it read, or the selector of the declaration that matches nothing any more. */
 export type Extracted =
   | { readonly kind: 'OBSERVED'; readonly observation: Observation }
@@ -72,6 +76,10 @@ export interface DriftQuestion {
   readonly after: SeenDocument;
   readonly list: ListState | null;
   readonly known: readonly KnownParty[];
+  /** What kind of document it is. */
+  readonly kind: SourceKind;
+  /** The facts about this source that stand already: what a document once dropped is missed for as long as it stays away. */
+  readonly standing: ReadonlySet<string>;
   /** The day to judge on, in the list's time zone. */
   readonly asOf: CivilDay;
 }

@@ -24,9 +24,10 @@ import { driftOfChange, type TwoReadings } from './page-drifts.ts';
  * The differences between a page, its reading before, the list it belongs to and the law of the day, gravest first; none for a page
  * that was only reformatted. Pure, and never throws: what is asked twice is answered twice alike.
  */
-export const driftOf: DriftOf = ({ before, after, list, known, asOf }: DriftQuestion): readonly Drift[] => {
+export const driftOf: DriftOf = (question: DriftQuestion): readonly Drift[] => {
+  const { before, after, list, known, asOf } = question;
   const isListed = list !== null && (list.inEffect !== null || list.inNotice !== null);
-  const listed: ListAnswer = isListed ? compareWithList({ document: after, list, known, asOf }) : { drifts: [], pairs: [] };
+  const listed: ListAnswer = isListed ? compareWithList({ ...question, document: after, list }) : { drifts: [], pairs: [] };
   const byName = new Map(listed.pairs.map((pair) => [pair.seen.name, pair] as const).toReversed());
   const keyOnList = (name: string): string | null => {
     const pair = byName.get(name);

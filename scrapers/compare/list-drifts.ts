@@ -9,6 +9,7 @@ import type { ObservedEntry } from '../observation.ts';
 import type { Drift, SnapshotEvidence } from './drift-words.ts';
 import { factOf, factOfName, factOfValue } from './facts.ts';
 import type { ListQuestion } from './list.ts';
+import type { Missed } from './missed.ts';
 import type { Detail } from './list-details.ts';
 import { additionInWords, detailInWords, regroupingInWords, removalInWords, renamingInWords } from './list-statements.ts';
 import type { ListedPairs } from './listed-pairs.ts';
@@ -37,8 +38,8 @@ function finding(
 }
 
 /**
- * ADDED_WITHOUT_NOTICE. A page that holds a copy of the list disagrees with it (SOURCES_DISAGREE); one that shares nobody with the
- * list names a recipient outside it (UNLISTED_RECIPIENT). On its owner's own list of sub-processors, nobody was told (NO_ADVANCE_NOTICE).
+ * ADDED_WITHOUT_NOTICE. A page that holds a copy of the list disagrees with it (SOURCES_DISAGREE); one that names some of the list, or
+ * nobody, names a recipient outside it (UNLISTED_RECIPIENT). On its owner's own list of sub-processors, nobody was told (NO_ADVANCE_NOTICE).
  */
 export function additionDrift(entry: ObservedEntry, isCopy: boolean, question: ListQuestion): Drift {
   const { document, list } = question;
@@ -64,15 +65,18 @@ export function additionDrift(entry: ObservedEntry, isCopy: boolean, question: L
   };
 }
 
-/** REMOVED_WITHOUT_NOTICE. */
-export function removalDrift(entry: OpenEntry, isCopy: boolean, question: ListQuestion): Drift {
+/** The fact that a page does not name an entry of its list. */
+export const factOfRemoval = ({ key }: Pick<OpenEntry, 'key'>): string => factOf('list', 'removed', key);
+
+/** REMOVED_WITHOUT_NOTICE. Its evidence is what the page said of it before, else what the registry holds for it. */
+export function removalDrift({ entry, was }: Missed, isCopy: boolean, question: ListQuestion): Drift {
   const { list } = question;
-  const statement = removalInWords(shownName(entry), list);
-  const before = heldFor(entry);
+  const statement = removalInWords(shownName(entry), list, was !== null);
+  const before = was ?? heldFor(entry);
   return {
     kind: 'REMOVED_WITHOUT_NOTICE',
     severity: severityOfRemoval(entry.role, list),
-    fact: factOf('list', 'removed', entry.key),
+    fact: factOfRemoval(entry),
     about: 'STATE',
     undoes: null,
     statement,

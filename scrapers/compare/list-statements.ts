@@ -32,12 +32,12 @@ export function additionInWords(name: string, list: ListState, isUnderNotice: bo
   };
 }
 
-/** The list names somebody that the page does not. */
-export function removalInWords(name: string, list: ListState): Statement {
+/** The list names somebody that the page does not; `before`: whether the page did when it was last read. */
+export function removalInWords(name: string, list: ListState, before: boolean): Statement {
   const held = theList(list);
   return {
-    en: `The page no longer names ${name}; ${held.en} does, and no announcement says that it leaves.`,
-    hu: `Az oldalon már nem szerepel ${name}; ${held.hu} tartalmazza, és bejelentés sem szól a távozásáról.`,
+    en: `The page ${before ? 'no longer names' : 'does not name'} ${name}; ${held.en} does, and no announcement says that it leaves.`,
+    hu: `Az oldalon ${before ? 'már nem' : 'nem'} szerepel ${name}; ${held.hu} tartalmazza, és bejelentés sem szól a távozásáról.`,
   };
 }
 

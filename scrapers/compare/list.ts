@@ -2,7 +2,7 @@
 //
 //   1. Set the recipients of both side by side.
 //   2. Who only the page names, and nobody announced.
-//   3. Who only the list names, unless it was announced to leave or the page holds no list at all.
+//   3. Who only the list names, unless it was announced to leave or such a document need not name it.
 //   4. Who is called otherwise, or put together otherwise.
 //   5. What is said otherwise of whom: but for what agrees with the version in notice.
 //   6. What was announced and is used before its day; whom the text names outside its list.
@@ -13,17 +13,22 @@ import type { CivilDay } from '../../schema/words/civil-day.ts';
 import { partyOfId } from '../normalise/known-party.ts';
 import { parseName } from '../normalise/recipient-name.ts';
 import type { ObservedEntry } from '../observation.ts';
-import type { Drift, KnownParty, ListState, SeenDocument } from './drift-words.ts';
+import type { Drift, KnownParty, ListState, SeenDocument, SourceKind } from './drift-words.ts';
 import { comparableWordings, detailsOf } from './list-details.ts';
 import { additionDrift, detailDrift, regroupingDrift, removalDrift, renamingDrift } from './list-drifts.ts';
 import { earlyUse, mentionsOutside, unnamedOn } from './list-remarks.ts';
 import { type ListedPair, pairWithList } from './listed-pairs.ts';
+import { missedOn } from './missed.ts';
 
 /** What a page is held against. */
 export interface ListQuestion {
+  /** Its reading before; null when there is none. */
+  readonly before: SeenDocument | null;
   readonly document: SeenDocument;
   readonly list: ListState;
   readonly known: readonly KnownParty[];
+  readonly kind: SourceKind;
+  readonly standing: ReadonlySet<string>;
   readonly asOf: CivilDay;
 }
 
@@ -40,7 +45,8 @@ export function compareWithList(question: ListQuestion): ListAnswer {
   if (list.inEffect === null && list.inNotice === null) return { drifts: [], pairs: [] };
 
   const { pairs, unlisted, absent, regrouped } = pairWithList(seen, list, known);
-  const isCopy = pairs.length > 0;
+  const { missed, isWhole } = missedOn(absent, question);
+  const isCopy = isWhole && pairs.length > 0;
   const comparable = comparableWordings(
     pairs.flatMap(({ seen: row, inEffect, inNotice }) =>
       [inEffect, inNotice].flatMap((listed) => (listed === null ? [] : [{ seen: row, listed }])),
@@ -56,7 +62,7 @@ export function compareWithList(question: ListQuestion): ListAnswer {
   });
   const drifts = [
     ...unlisted.map((entry) => (isNamed(entry) ? additionDrift(entry, isCopy, question) : unnamedOn(entry, null, question))),
-    ...(seen.length === 0 ? [] : absent.map((entry) => removalDrift(entry, isCopy, question))),
+    ...missed.map((absentee) => removalDrift(absentee, isCopy, question)),
     ...told.flatMap(({ pair, listed, isRenamed }) => (isRenamed && listed ? [renamingDrift(pair.seen, listed, question)] : [])),
     ...regrouped.map((group) => regroupingDrift(group, question)),
     ...told.flatMap(({ pair, listed, details }) =>

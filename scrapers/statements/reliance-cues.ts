@@ -23,13 +23,13 @@ const CUES: Readonly<Record<Cue, readonly string[]>> = {
     String.raw`ancien(?:ne)?s?|auparavant|précédemment|ne (?:\p{L}+ ){1,3}plus|n['’]\p{L}+ plus|remplac(?:e|é|ant)(?! par)|invalid(?:é|ation)\p{L}*|succédant`,
   ],
   NOT: [
-    String.raw`not(?! only| limited| just| merely)|never|cannot|\p{L}+n['’]t|without|(?:absence|lack) of|lack(?:s|ing)?|other than|neither|nor|no(?= (?:(?:eu|such|formal|valid|current) )?$)`,
-    String.raw`nem(?! csak)|nincs(?:en)?|sem|érvénytelen`,
-    String.raw`nicht(?! nur| mehr)|kein(?:e[nrms]?)?|ohne|fehl(?:t|en|enden?)|ungültig\p{L}*|weder`,
-    String.raw`sans|aucune?|absence d['’e]|n['’]est pas|ne \p{L}+ pas|n['’]\p{L}+ pas|ni`,
+    String.raw`not at any time|at no time|not(?! only| limited| just| merely)|never|cannot|\p{L}+n['’]t|without|(?:absence|lack) of|lack(?:s|ing)?|other than|neither|nor|none of|no(?= (?:(?:eu|such|formal|valid|current) )?$)|no(?= (?:\p{L}+ ){1,3}(?:is|are|was|were|rel(?:y|ies)|participates?)(?![\p{L}]))`,
+    String.raw`nem (?:ves\p{L}*|vett\p{L}*) igénybe|nem(?! csak)|nincs(?:en)?|sem|érvénytelen`,
+    String.raw`nicht(?! nur| mehr)|nie(?:mals)?|kein(?:e[nrms]?)?|ohne|fehl(?:t|en|enden?)|ungültig\p{L}*|weder`,
+    String.raw`sans|aucune?|absence d['’e]|n['’]est pas|ne (?:nous |se |s['’])?\p{L}+ pas|n['’](?:y )?\p{L}+ pas|jamais|ni`,
   ],
   AHEAD: [
-    String.raw`intend\p{L}*|plan(?:s|ned|ning)? to|in the process of|awaiting|seek(?:s|ing)?|appl(?:ied|ying) for|expects? to|prepar(?:es?|ing) to|upcoming|future`,
+    String.raw`intend\p{L}*|plan(?:s|ned|ning)? to|going to|in the process of|awaiting|seek(?:s|ing)?|appl(?:ied|ying) for|expects? to|prepar(?:es?|ing) to|upcoming|future`,
     String.raw`tervez\p{L}*|szándékoz\p{L}*|folyamatban|a jövőben|jövőbeli`,
     String.raw`beabsichtig\p{L}*|plan(?:en|t)|künftig\p{L}*|zukünftig\p{L}*|streb(?:en|t)`,
     String.raw`envisag\p{L}*|prévo(?:it|yons|ient)|à l['’]avenir|prochainement|en cours de`,
@@ -59,7 +59,7 @@ const MODIFIER = new RegExp(
 /** `replace statements about …`: what a page says of its own earlier wording. */
 const REWORDED = /(?<![\p{L}])(?:replac|remov|delet|updat)\p{L}* (?:\p{L}+ )?(?:statements?|references?|mentions?)(?: [^ ]+){0,8} ?$/iu;
 /** A plain `not` speaks of what stands right behind it; further on it belongs to another verb. */
-const PLAIN_NOT = /^(?:not|never|cannot|\p{L}+n['’]t|nem|nicht|sem)$/iu;
+const PLAIN_NOT = /^(?:not|never|cannot|\p{L}+n['’]t|nem|nicht|nie(?:mals)?|sem)$/iu;
 const REACHES_OVER =
   /^(?:[\s,–—-]|(?:yet|on|to|under|by|in|of|for|with|through|via|upon|the|an?|any|our|such|eu|ec|us|u\.s\.|uk|swiss|auf|unter|nach|mit|dem|der|den|die|das|ein|einen|einem|einer|az?|egy|sur|par|le|la|les|un|une|du|des|de|d['’])(?![\p{L}]))*$/iu;
 const isDistantNot = (words: string, hit: RegExpExecArray) =>
@@ -73,11 +73,23 @@ export function deniesLevel(clause: string): boolean {
   return LEVEL_DENIED.test(words.slice(words.lastIndexOf(', ') + 1));
 }
 
+const WITHOUT = /(?<![\p{L}])(?:without|ohne|sans)(?: [^\s.;:]+){0,4}? ?$/iu;
+const WITHOUT_AFTER = /^\p{L}* nélkül(?![\p{L}])/iu;
+const NO = /(?<![\p{L}])(?:no|not|never|cannot|\p{L}+n['’]t|nem|sem|nicht|kein\p{L}*|nie(?:mals)?|aucune?|jamais|pas)(?![\p{L}])/iu;
+
+/** `No data are transferred without it`: denied twice, it is what the text rests on. */
+export function isNeverWithout(before: string, after: string): boolean {
+  const without = WITHOUT.exec(before);
+  if (without) return NO.test(before.slice(0, without.index)) || NO.test(after);
+  return WITHOUT_AFTER.test(after) && NO.test(after);
+}
+
 /** `Until July 2020 …`: the time of which a clause speaks is over. */
 const ENDED_THEN =
   /^(?:up )?(?:until|till|before|prior to|bis|vor|jusqu['’]\p{L}*|avant)(?: (?!we |our )\S+){0,5}? \d{4}(?!\d)|^\d{4}(?:\. \p{L}+)?(?:-?ig| előtt)(?![\p{L}])/iu;
 const ZONE = 34;
-const ZONE_BEGINS = /^.*(?:[,;:(–]| (?:and|we|which|that|who|és|amely|und|wir|die|der|das|et|nous|qui) )/su;
+const ZONE_BEGINS =
+  /^.*(?:[,;:(–]|(?<! (?:do|did|have|had|will|are|were|can|shall)) we | (?:and|which|that|who|és|amely|und|wir|die|der|das|et|nous|qui) )/su;
 
 function cueOf(groups: Readonly<Record<string, string | undefined>> | undefined): Cue | null {
   return ORDER.find((cue) => groups?.[cue] !== undefined) ?? null;
@@ -108,7 +120,7 @@ const after = (source: string) => new RegExp(`${WITHIN}(?:${source})(?![\\p{L}])
 export const ENDED_AFTER = after(
   [
     String.raw`(?:was|were|has been|have been|had been|is|are|being|been)(?: \p{L}+){0,3}? (?:invalidated|struck down|annulled|replaced|superseded|repealed|invalid|void)`,
-    String.raw`(?:invalidated|struck down|annulled|replaced|superseded|repealed) (?:by|in|with|on)|no longer|(?:has |have )?(?:expired|ceased|lapsed)(?! or)|invalidation|until \d{4}`,
+    String.raw`(?:invalidated|struck down|annulled|replaced|superseded|repealed) (?:by|in|with|on)|no longer|(?:has |have )?(?:expired|ceased|lapsed|ended)(?! or)|invalidation|until \d{4}`,
     String.raw`érvénytelenítet\p{L}*|érvénytelenné|hatályát vesztette|megszűnt|helyébe`,
     String.raw`(?:für )?ungültig erklärt|(?:wurden?|wird|ist|sind)(?: \S+){0,8}? (?:aufgehoben|abgelöst|ersetzt|gekippt)|nicht mehr`,
     String.raw`(?:a|ont) été (?:invalidée?s?|annulée?s?|remplacée?s?|abrogée?s?)|invalidée?s? par|n['’]\p{L}+ plus|ne \p{L}+ plus`,

@@ -1,8 +1,18 @@
 // How a sentence speaks of a ground that it names. Read top to bottom: the first rule that fits decides.
 
 import type { Reliance } from '../observation.ts';
-import { type Cue, cueBefore, deniesLevel, DEFINED_AFTER, DENIED_AFTER, ENDED_AFTER, POINTED_TO_AFTER } from './reliance-cues.ts';
+import {
+  type Cue,
+  cueBefore,
+  deniesLevel,
+  DEFINED_AFTER,
+  DENIED_AFTER,
+  ENDED_AFTER,
+  isNeverWithout,
+  POINTED_TO_AFTER,
+} from './reliance-cues.ts';
 import type { Stretch } from './sentences.ts';
+import { isAhead, isOver } from './times.ts';
 
 /** A place in a sentence, and what is needed to understand it. */
 export interface SpokenPlace {
@@ -20,7 +30,8 @@ export interface SpokenPlace {
 }
 
 const CLAUSE_BEGINS =
-  /(?:;|:(?! \S+$)| – | but | whereas | while | although | however,? | because | since the |, so | hanem | viszont | azonban | ezért | aber | jedoch | sondern | während | mais | tandis que |,? we (?=\p{L})|, wir (?=\p{L})|(?<! ne),? nous (?=\p{L}))/giu;
+  /(?:;|:(?! \S+$)| – | but | whereas | while | although | however,? | because | since the |, so | hanem | viszont | azonban | ezért | aber | jedoch | sondern | während | mais | tandis que |(?<! (?:do|did|have|had|will|are|were|can|shall)),? we (?=\p{L})|, wir (?=\p{L})|(?<! ne),? nous (?=\p{L}))/giu;
+const TURNS = /;|:(?! \S+$)| – | but | whereas | while | hanem | viszont | azonban | aber | jedoch | sondern | mais | tandis que /giu;
 const IF =
   /(?<![\p{L}])(?:if|should|in the event(?: that)?|in case|amennyiben|ha|sollten?|falls|wenn|si|au cas où|dans l['’]hypothèse)(?![\p{L}])/iu;
 const LAPSES =
@@ -50,13 +61,15 @@ export function relianceAt(spoken: SpokenPlace): Reliance {
   if (isFallback(before, rest)) return 'FUTURE';
   if (DEFINED_AFTER.test(after)) return ends ? 'HISTORICAL' : 'MENTIONED';
   if (ends) return 'HISTORICAL';
-  if (DENIED_AFTER.test(after)) return 'NEGATED';
 
+  const told = [mainClause(before), rest.slice(0, 160)] as const;
+  if (isNeverWithout(...told)) return isRuleOfLaw(`${lead} ${sentence}`, spoken.namesSomebody) ? 'MENTIONED' : 'RELIED_ON';
+  if (DENIED_AFTER.test(after)) return 'NEGATED';
   if (spoken.isLevel && deniesLevel(clause)) return 'NEGATED';
   const cue = listedCue(spoken, clause, previousUntil - place.from + clause.length);
-  if (cue === 'PAST') return 'HISTORICAL';
+  if (cue === 'PAST' || (cue !== 'NOT' && cue !== 'AHEAD' && isOver(...told))) return 'HISTORICAL';
   if (cue === 'NOT') return 'NEGATED';
-  if (cue === 'AHEAD' || isAwaited(sentence, clause, rest)) return 'FUTURE';
+  if (cue === 'AHEAD' || isAwaited(sentence, clause, rest) || (cue !== 'SPOKEN_OF' && isAhead(...told))) return 'FUTURE';
   if (cue === 'SPOKEN_OF') return 'MENTIONED';
   if (cue === null && POINTED_TO_AFTER.test(after)) return 'MENTIONED';
   return isRuleOfLaw(`${lead} ${sentence}`, spoken.namesSomebody) ? 'MENTIONED' : 'RELIED_ON';
@@ -67,6 +80,12 @@ function clauseBefore(before: string): string {
   let begin = 0;
   for (const mark of tail.matchAll(CLAUSE_BEGINS)) begin = mark.index + (/^,? (?:we|wir|nous) /iu.test(mark[0]) ? 0 : mark[0].length);
   return tail.slice(begin);
+}
+
+/** What a time at its beginning is said of: all before the ground, back to where the sentence turns to something else. */
+function mainClause(before: string): string {
+  const tail = before.slice(-400);
+  return tail.slice([...tail.matchAll(TURNS)].reduce((_, { index, 0: mark }) => index + mark.length, 0));
 }
 
 /** `Should the decision be invalidated, we rely on …`: what is kept for that case is not what the text rests on. */

@@ -4,6 +4,7 @@ import type { Drift, SeenDocument } from '../../scrapers/compare/drift-words.ts'
 import { dayIn } from '../../schema/words/civil-day.ts';
 import type { Em } from '../database/database.ts';
 import { List } from '../lists/list.entity.ts';
+import { DriftFinding } from './drift-finding.entity.ts';
 import { knownParties } from './known-parties.ts';
 import { listStateNow } from './list-state.ts';
 import type { Scraper } from './scraper.ts';
@@ -36,7 +37,8 @@ export async function compareSource(
   const list = row && (await listStateNow(em, row, now));
   const state = list?.state ?? null;
   const known = await knownParties(em, [...(before?.observation.entries ?? []), ...after.observation.entries], state);
-  const question = { before, after, list: state, known, asOf: dayIn(row?.timeZone ?? TIME_ZONE, now) };
+  const standing = await standingFacts(em, source);
+  const question = { before, after, list: state, known, kind: source.kind, standing, asOf: dayIn(row?.timeZone ?? TIME_ZONE, now) };
   const found = scraper.driftOf(question);
   const hasChanged = before !== null && before.snapshotHash !== after.snapshotHash;
   const ofThePage = !hasChanged ? [] : state === null ? found : scraper.driftOf({ ...question, list: null });
@@ -46,4 +48,9 @@ export async function compareSource(
     comparedWith: list?.comparedWith ?? null,
     isSilent: hasChanged && !ofThePage.some(({ about }) => about === 'CHANGE'),
   };
+}
+
+async function standingFacts(em: Em, { id }: Source): Promise<ReadonlySet<string>> {
+  const findings = await em.fork().find(DriftFinding, { source: id, state: { $ne: 'RESOLVED' } }, { fields: ['fact'] });
+  return new Set(findings.map(({ fact }) => fact));
 }

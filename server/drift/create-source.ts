@@ -12,7 +12,8 @@ import { wakeWorkers } from '../jobs.ts';
 import { List } from '../lists/list.entity.ts';
 import { partyNamed } from '../parties/find-party.ts';
 import type { Declaration } from '../../scrapers/declaration.ts';
-import { Source, type SourceKind } from './source.entity.ts';
+import type { SourceKind } from '../../scrapers/compare/drift-words.ts';
+import { Source } from './source.entity.ts';
 
 export interface NewSource {
   /** Slug of a party; null: the owner of the list. */

@@ -15,6 +15,6 @@ export function legalFindings(
   asOf: CivilDay,
 ): readonly Finding[] {
   const after = { observation, snapshotHash: hashOfBytes(bytes), url: url ?? name ?? '' };
-  const drifts = driftOf({ before: null, after, list: null, known: [], asOf });
+  const drifts = driftOf({ before: null, after, list: null, known: [], kind: 'OTHER', standing: new Set(), asOf });
   return byGravity(drifts.filter(({ kind }) => kind === 'LEGAL_FINDING').flatMap(({ findings }) => findings));
 }

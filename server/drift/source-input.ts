@@ -7,7 +7,7 @@ import { given, maybe, oneOf, otherwise } from '../../schema/list/input-shape.ts
 import { slug, url, word } from '../../schema/list/word-input.ts';
 import { idInput } from '../notices/answer-input.ts';
 import type { NewSource } from './create-source.ts';
-import { SOURCE_KINDS } from './source.entity.ts';
+import { SOURCE_KINDS } from '../../scrapers/compare/drift-words.ts';
 import type { SourcePatch } from './update-source.ts';
 
 const MOST_OF_A_DECLARATION = 20_000;

@@ -7,10 +7,8 @@ import { List } from '../lists/list.entity.ts';
 import { Party } from '../parties/party.entity.ts';
 import { Observation } from './observation.entity.ts';
 import type { Declaration } from '../../scrapers/declaration.ts';
+import { SOURCE_KINDS } from '../../scrapers/compare/drift-words.ts';
 import { Snapshot } from './snapshot.entity.ts';
-
-export const SOURCE_KINDS = ['PRIVACY_POLICY', 'SUBPROCESSOR_LIST', 'DPA', 'CERTIFICATION', 'OTHER'] as const;
-export type SourceKind = (typeof SOURCE_KINDS)[number];
 
 /** Why a page could not be read: it could not be fetched, what came is no such document, or the declaration fits it no longer. */
 export const FAILURES = ['UNREACHABLE', 'BROKEN', 'OUTDATED'] as const;

@@ -5,7 +5,7 @@ import { CheckOutcomeEnum, SourceKindEnum } from '../graphql/enums.ts';
 import { payloadType } from '../graphql/payload.ts';
 import type { CheckOutcome } from './check-outcome.ts';
 import { DriftFindingType } from './drift.type.ts';
-import type { SourceKind } from './source.entity.ts';
+import type { SourceKind } from '../../scrapers/compare/drift-words.ts';
 import { SourceType } from './source.type.ts';
 
 const maybe = { nullable: true } as const;

@@ -5,7 +5,8 @@ import { connectionType } from '../graphql/connection.ts';
 import { SourceKindEnum } from '../graphql/enums.ts';
 import { Node } from '../graphql/node.type.ts';
 import { DateTimeScalar } from '../graphql/scalars.ts';
-import type { Source, SourceKind } from './source.entity.ts';
+import type { SourceKind } from '../../scrapers/compare/drift-words.ts';
+import type { Source } from './source.entity.ts';
 
 const maybe = { nullable: true } as const;
 

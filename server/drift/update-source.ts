@@ -3,11 +3,13 @@
 //   1. Somewhere else, it is another page: it is read for the first time again.
 //   2. Read in another way, its baseline is read again before anything is compared: see check-source.ts.
 //   3. For another list, it is compared anew, and what was found goes with it.
-//   4. Whoever is just checking it comes too late: what that check finds is about what it was.
+//   4. Of another kind, for another list or somewhere else, whom it dropped says nothing any more: what is still missed is found again.
+//   5. Whoever is just checking it comes too late: what that check finds is about what it was.
 
 import type { By } from '../access/actor.ts';
 import { recordAudit, stateOf } from '../audit/record-audit.ts';
 import type { Settings } from '../context.ts';
+import { instantText } from '../database/column-types.ts';
 import type { Em } from '../database/database.ts';
 import { inTransaction } from '../database/transaction.ts';
 import { refuseUrl } from '../deliveries/refuse-url.ts';
@@ -24,6 +26,10 @@ export type SourcePatch = { readonly id: string } & { readonly [Field in keyof N
 
 const MOVE_FINDINGS = `update drift_finding set list_id = ? where source_id = ? and kind <> 'UPSTREAM_CHANGED' and state <> 'RESOLVED'`;
 
+const CLOSE_MISSED = `
+  update drift_finding set state = 'RESOLVED', resolved_at = ?::timestamptz, snoozed_until = null, wakes_at = null
+  where source_id = ? and kind = 'REMOVED_WITHOUT_NOTICE' and about = 'STATE' and state not in ('RESOLVED', 'DISMISSED')`;
+
 /** Changes a source. @throws Refusal as createSource; NOT_FOUND when there is no such source */
 export async function updateSource(em: Em, patch: SourcePatch, settings: Settings, by: By): Promise<Source> {
   if (patch.url !== undefined) refuseUrl(patch.url, settings);
@@ -33,6 +39,9 @@ export async function updateSource(em: Em, patch: SourcePatch, settings: Setting
     const { url, kind, declaration, checkEveryHours, paused } = patch;
     const moved = url !== undefined && url !== source.url;
     const { party, list } = await ownersOf(tx, source, patch);
+    const isOfAnotherKind = kind !== undefined && kind !== source.kind;
+    if (moved || isOfAnotherKind || list !== source.list) await tx.execute(CLOSE_MISSED, [instantText(by.now), source.id]);
+    if (isOfAnotherKind) source.comparedWith = null;
     if (list !== source.list) {
       await tx.execute(MOVE_FINDINGS, [list, source.id]);
       source.comparedWith = null;

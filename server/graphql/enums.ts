@@ -2,7 +2,7 @@
 
 import { registerEnumType } from 'type-graphql';
 import { DATE_KINDS, RELIANCES } from '../../scrapers/observation.ts';
-import { DRIFT_KINDS } from '../../scrapers/compare/drift-words.ts';
+import { DRIFT_KINDS, SOURCE_KINDS } from '../../scrapers/compare/drift-words.ts';
 import { CHANGE_KINDS } from '../../schema/list/fields.ts';
 import { BASES, CAPACITIES, COMPLETENESSES, DISCLOSURES, ENTRY_ROLES, ORIGINS } from '../../schema/list/content.ts';
 import { AUTHORISATIONS, CLOCKS, OPEN_OBJECTIONS, SILENCES } from '../../schema/list/terms.ts';
@@ -28,7 +28,6 @@ import { DOCUMENT_FORMS } from '../drift/try-document.ts';
 import { DRIFT_STATES } from '../drift/drift-state.ts';
 import { REVIEW_ACTIONS } from '../drift/review-drift.ts';
 import { SOURCE_STATES } from '../drift/source-state.ts';
-import { SOURCE_KINDS } from '../drift/source.entity.ts';
 import { VERSION_STATES } from '../lists/version-state.ts';
 import { HELD_REASONS } from '../notices/gate.ts';
 import { NOTICE_STATES } from '../notices/notice-state.ts';

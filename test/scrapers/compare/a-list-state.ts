@@ -119,3 +119,6 @@ export function party(slug: string, name: string, facts: Partial<KnownParty> = {
     ...facts,
   };
 }
+
+/** A question about a page that belongs to no list, apart from the page. */
+export const alone = { list: null, known: [], kind: 'SUBPROCESSOR_LIST', standing: new Set<string>(), asOf: today } as const;

@@ -5,12 +5,12 @@ import { describe, expect, test } from 'vitest';
 import { driftOf } from '../../../scrapers/compare/drift.ts';
 import type { Drift, DriftQuestion } from '../../../scrapers/compare/drift-words.ts';
 import type { Observation, ObservedEntry } from '../../../scrapers/observation.ts';
-import { listed, listOf, page, today } from './a-list-state.ts';
+import { alone, listed, listOf, page } from './a-list-state.ts';
 import { dated, entry, observation } from './an-observation.ts';
 
 type Asked = Partial<Omit<DriftQuestion, 'before' | 'after'>>;
 const drift = (before: Observation, after: Observation, asked: Asked = {}): readonly Drift[] =>
-  driftOf({ before: page(before, 'b'), after: page(after, 'a'), list: null, known: [], asOf: today, ...asked });
+  driftOf({ before: page(before, 'b'), after: page(after, 'a'), ...alone, ...asked });
 const of = (rows: readonly ObservedEntry[], date?: string) =>
   observation({ entries: rows, dates: date === undefined ? [] : [dated(date)] });
 const changes = (drifts: readonly Drift[]) => drifts.filter(({ about }) => about === 'CHANGE');

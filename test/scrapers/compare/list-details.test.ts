@@ -5,14 +5,14 @@ import type { OpenEntry } from '../../../schema/list/content.ts';
 import type { Drift, KnownParty, ListState } from '../../../scrapers/compare/drift-words.ts';
 import { compareWithList } from '../../../scrapers/compare/list.ts';
 import type { ObservedEntry } from '../../../scrapers/observation.ts';
-import { listed, listOf, located, page, today, transferTo } from './a-list-state.ts';
+import { alone, listed, listOf, located, page, transferTo } from './a-list-state.ts';
 import { entry, mechanism, observation } from './an-observation.ts';
 
 const alpha = listed('alpha', 'Alpha Kft.');
 const beta = listed('beta', 'Beta GmbH');
 
 function told(entries: readonly ObservedEntry[], list: ListState, known: readonly KnownParty[] = []): readonly Drift[] {
-  return compareWithList({ document: page(observation({ entries })), list, known, asOf: today }).drifts;
+  return compareWithList({ ...alone, before: null, document: page(observation({ entries })), list, known }).drifts;
 }
 const codes = (drifts: readonly Drift[]) => drifts.flatMap(({ findings }) => findings.map(({ code }) => code));
 const brief = (drifts: readonly Drift[]) => drifts.map(({ kind, severity, entryName }) => [kind, severity, entryName]);

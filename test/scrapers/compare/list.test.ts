@@ -5,7 +5,7 @@ import type { OpenEntry } from '../../../schema/list/content.ts';
 import type { Drift, KnownParty, ListState } from '../../../scrapers/compare/drift-words.ts';
 import { compareWithList } from '../../../scrapers/compare/list.ts';
 import type { ObservedEntry } from '../../../scrapers/observation.ts';
-import { listed, listOf, page, party, today } from './a-list-state.ts';
+import { alone, listed, listOf, page, party } from './a-list-state.ts';
 import { dated, entry, observation } from './an-observation.ts';
 
 const alpha = listed('alpha', 'Alpha Kft.');
@@ -13,7 +13,7 @@ const beta = listed('beta', 'Beta GmbH');
 const onPage = [entry('Alpha Kft.'), entry('Beta GmbH')];
 
 function told(entries: readonly ObservedEntry[], list: ListState, known: readonly KnownParty[] = []): readonly Drift[] {
-  return compareWithList({ document: page(observation({ entries })), list, known, asOf: today }).drifts;
+  return compareWithList({ ...alone, before: null, document: page(observation({ entries })), list, known }).drifts;
 }
 const codes = (drifts: readonly Drift[]) => drifts.flatMap(({ findings }) => findings.map(({ code }) => code));
 const brief = (drifts: readonly Drift[]) => drifts.map(({ kind, severity, entryName }) => [kind, severity, entryName]);
@@ -87,10 +87,10 @@ describe('what was announced', () => {
       observation({ entries: [...onPage, entry('Gamma Zrt.')], dates: [dated('1 May 2026 = 2026-05-01', 'EFFECTIVE')] }),
     );
     const { drifts } = compareWithList({
+      ...alone,
+      before: null,
       document,
       list: listOf([alpha, beta], { announced: [alpha, beta, gamma] }),
-      known: [],
-      asOf: today,
     });
     expect(brief(drifts)).toEqual([['LEGAL_FINDING', 'WATCH', 'Gamma Zrt.']]);
     expect(codes(drifts)).toEqual(['NO_ADVANCE_NOTICE']);
@@ -150,10 +150,10 @@ const statement = (subject: string | null) => ({
 
 const mentioning = (subject: string | null) =>
   compareWithList({
+    ...alone,
+    before: null,
     document: page(observation({ entries: onPage, mechanisms: [statement(subject)] })),
     list: listOf([alpha, beta]),
-    known: [],
-    asOf: today,
   }).drifts;
 
 describe('whom the text names besides', () => {

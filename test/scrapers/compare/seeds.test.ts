@@ -15,7 +15,7 @@ import { extract } from '../../../scrapers/extract/extract.ts';
 import type { Observation } from '../../../scrapers/observation.ts';
 import { readPage } from '../../../scrapers/read/read-page.ts';
 import { lists, parties, type SeedEntry, type SeedList } from '../../seeds/read-seeds.ts';
-import { page, today } from './a-list-state.ts';
+import { alone, page, today } from './a-list-state.ts';
 
 const folder = process.env['ONWARD_DOCUMENTS'];
 const isThere = folder !== undefined && existsSync(folder);
@@ -58,7 +58,7 @@ function stateOf({ slug, title, capacity, origin, effectiveOn, entries }: SeedLi
 }
 
 async function drift(file: string, slug: string): Promise<readonly Drift[]> {
-  return driftOf({ before: null, after: page(await observed(file)), list: stateOf(seed(slug)), known, asOf: today });
+  return driftOf({ ...alone, kind: 'PRIVACY_POLICY', before: null, after: page(await observed(file)), list: stateOf(seed(slug)), known });
 }
 
 const codesOf = (drifts: readonly Drift[]) => drifts.flatMap(({ findings }) => findings.map(({ code }) => code));
@@ -117,6 +117,6 @@ describe.skipIf(!isThere)('the source documents (ONWARD_DOCUMENTS)', () => {
 
   test('001 refers to a list that is lost', async () => {
     const after = page(await observed('001_eab972d47fe2d958.txt'));
-    expect(codesOf(driftOf({ before: null, after, list: null, known, asOf: today }))).toContain('LIST_NOT_RETRIEVABLE');
+    expect(codesOf(driftOf({ ...alone, before: null, after, known }))).toContain('LIST_NOT_RETRIEVABLE');
   });
 });

@@ -12,6 +12,7 @@ import {
 } from '../../cases/statements-en.ts';
 import { FRENCH } from '../../cases/statements-fr.ts';
 import { HUNGARIAN } from '../../cases/statements-hu.ts';
+import { TIMES_IN_ENGLISH, TIMES_IN_FRENCH, TIMES_IN_GERMAN, TIMES_IN_HUNGARIAN } from '../../cases/statements-times.ts';
 import { ACTS, type Sentence } from '../../cases/statements.ts';
 import { paragraph } from './one-block.ts';
 
@@ -40,6 +41,10 @@ const TABLES: readonly [what: string, language: Language, sentences: readonly Se
   ['Hungarian', 'hu', HUNGARIAN],
   ['German', 'de', GERMAN],
   ['French', 'fr', FRENCH],
+  ['English: when', 'en', TIMES_IN_ENGLISH],
+  ['Hungarian: when', 'hu', TIMES_IN_HUNGARIAN],
+  ['German: when', 'de', TIMES_IN_GERMAN],
+  ['French: when', 'fr', TIMES_IN_FRENCH],
 ];
 
 describe.each(TABLES)('%s', (_, language, sentences) => {
