@@ -43,6 +43,7 @@ const cases = z.object({
       mechanisms_added: z.array(z.string()),
       mechanisms_removed: z.array(z.string()),
       mechanisms_still_named: z.array(z.string()),
+      mentioned_not_relied_after: z.array(z.string()).optional(),
     }),
   ),
 });

@@ -61,11 +61,26 @@ function driftBetween(before: Reading, after: Reading): GivenDrift {
     added: words('ADDED'),
     removed: words('REMOVED', 'NOW_HISTORICAL'),
     stillNamed: words('STILL_NAMED').filter((word) => named.includes(word)),
+    stillReliedOn: [...reliedOn(before).intersection(reliedOn(after))],
   };
 }
 
-const INSTRUMENTS: Readonly<Record<string, string>> = { '32023D1795': 'DPF', '32016D1250': 'Privacy Shield', '32000D0520': 'Safe Harbour' };
-const CODES: Readonly<Record<string, string>> = { SCC_COMMISSION: 'SCC', BINDING_CORPORATE_RULES: 'BCR', ADEQUACY_DECISION: 'adequacy' };
+const reliedOn = ({ observation }: Reading): ReadonlySet<string> =>
+  new Set(observation.mechanisms.filter(({ reliance }) => reliance === 'RELIED_ON').map(({ ground }) => wordOf(ground)));
+
+const INSTRUMENTS: Readonly<Record<string, string>> = {
+  '32023D1795': 'DPF',
+  '32016D1250': 'Privacy Shield',
+  '32000D0520': 'Safe Harbour',
+  '32010D0087': 'SCC 2010/87',
+};
+const CODES: Readonly<Record<string, string>> = {
+  SCC_COMMISSION: 'SCC',
+  BINDING_CORPORATE_RULES: 'BCR',
+  ADEQUACY_DECISION: 'adequacy',
+  DEROGATION_CONSENT: 'consent (Art. 49)',
+  DEROGATION_CONTRACT: 'contract (Art. 49)',
+};
 
 /** What the truth calls a ground. */
 function wordOf({ code, instrument }: Ground): string {

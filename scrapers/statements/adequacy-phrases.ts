@@ -1,7 +1,7 @@
 // How texts call adequacy decisions, the frameworks with the United States and consent to a transfer, with their false friends.
 // As of 21 November 2026.
 
-import { DATA, type Row, TRANSFER } from './phrase-rows.ts';
+import { FRAMEWORK, OF_DATA, type Row, SAFEGUARD, TRADE_MARK, TRANSFER } from './phrase-rows.ts';
 
 /** A level of protection is adequacy where it is that of a country. */
 const COUNTRIES = /countr(?:y|ies)|jurisdiction|commission|third part|destination|adequate jurisd|eea|european union/i;
@@ -47,13 +47,18 @@ export const ADEQUACY_PHRASES: readonly Row[] = [
   ],
   // The Data Privacy Framework, and the two before it
   ['privacy framework', 'DPF', String.raw`(?:(?:EU|Trans-?Atlantic)[-–— ]*(?:U\.?S\.?A?\.?)?[-–— ]*)?Data Privacy Frameworks?`],
-  ['dpf', 'DPF', String.raw`(?:EU[-–— ]*U\.?S\.?[-–— ]*)?DPF(?:-\p{L}+)?`, { needs: DATA }],
+  ['dpf', 'DPF', String.raw`(?:EU[-–— ]*U\.?S\.?[-–— ]*)?DPF(?:-\p{L}+)?`, { needs: SAFEGUARD, suffices: OF_DATA }],
   ['2023/1795', 'DPF', String.raw`2023/1795`],
   ['adatvédelmi keret', 'DPF', String.raw`adatvédelmi keret(?:rendszer|megállapodás|egyezmény|szabály)?\p{L}*`, { needs: UNITED_STATES }],
   ['kerethatározat', 'DPF', String.raw`(?:transz-?atlanti )?megfelelőségi kerethatározat\p{L}*`],
   ['datenschutzrahmen|datenschutz-rahmen', 'DPF', String.raw`(?:EU[-–— ]*US[-–— ]*)?Datenschutz-?rahmen\p{L}*`, { needs: UNITED_STATES }],
   ['cadre de protection', 'DPF', String.raw`cadre de protection des données`, { needs: UNITED_STATES }],
-  ['privacy shield|privacy-shield|privacyshield', 'STALE-PRIVACY-SHIELD', String.raw`Privacy[- ]?Shields?(?:-?\p{L}+)?`],
+  [
+    'privacy shield|privacy-shield|privacyshield',
+    'STALE-PRIVACY-SHIELD',
+    String.raw`Privacy[- ]?Shields?(?:-?\p{L}+)?`,
+    { needs: FRAMEWORK, standsAlone: true, neverWith: TRADE_MARK },
+  ],
   ['2016/1250', 'STALE-PRIVACY-SHIELD', String.raw`2016/1250`],
   ['adatvédelmi pajzs', 'STALE-PRIVACY-SHIELD', String.raw`adatvédelmi pajzs\p{L}*`],
   ['datenschutzschild|datenschutz-schild', 'STALE-PRIVACY-SHIELD', String.raw`(?:EU-US-)?Datenschutz-?schild\p{L}*`],
@@ -62,14 +67,16 @@ export const ADEQUACY_PHRASES: readonly Row[] = [
     'safe harb|safe-harb',
     'STALE-SAFE-HARBOUR',
     String.raw`Safe[- ]Harbou?rs?(?:-\p{L}+)?`,
-    {
-      needs: /\beu\b|u\.?s\.?\b|swiss|commerce|privacy|framework|principles|transfer|schrems|daten|adat|donn[ée]es|\bue\b/i,
-      neverWith: ANOTHER_HARBOUR,
-    },
+    { needs: FRAMEWORK, neverWith: ANOTHER_HARBOUR },
   ],
   ['2000/520', 'STALE-SAFE-HARBOUR', String.raw`2000/520(?:/E[CGK])?`],
-  ['kikötő', 'STALE-SAFE-HARBOUR', String.raw`(?:biztonságos|védett) (?:adat)?kikötő\p{L}*`, { needs: /adat|egyesült államok|usa/i }],
-  ['sicherer hafen|sicheren hafen', 'STALE-SAFE-HARBOUR', String.raw`siche?re[rns]? Hafens?`, { needs: /daten|usa|übermittl/i }],
+  ['kikötő', 'STALE-SAFE-HARBOUR', String.raw`(?:biztonságos|védett) (?:adat)?kikötő\p{L}*`, { needs: UNITED_STATES }],
+  [
+    'sicherer hafen|sicheren hafen',
+    'STALE-SAFE-HARBOUR',
+    String.raw`siche?re[rns]? Hafens?`,
+    { needs: /\beu\b|\busa?\b|u\.s\.|übermittl|grundsätze/i },
+  ],
   ['sphère de sécurité', 'STALE-SAFE-HARBOUR', String.raw`sphère de sécurité`],
   // Explicit consent, Art. 49(1)(a): only where it is consent to the transfer
   [

@@ -1,6 +1,6 @@
 // How texts call standard contractual clauses and the other safeguards of GDPR Art. 46, with their false friends. As of 21 November 2026.
 
-import { DATA, type Row, TRANSFER } from './phrase-rows.ts';
+import { OF_DATA, type Row, SAFEGUARD, TRANSFER } from './phrase-rows.ts';
 
 const CLAUSES_IN_HUNGARIAN = /\bSCC|2021\/914|bizottság|46\.? ?cikk|harmadik ország|standard contractual|továbbít|\begt\b/i;
 const TERMS_OF_BUSINESS = /ászf|vásárlás|megrendel|webáruház|webshop/i;
@@ -28,7 +28,7 @@ export const CLAUSE_PHRASES: readonly Row[] = [
     String.raw`(?:european |eu )?commission(?:[- ]|['’]s )(?:approved )?(?:model |standard )?contractual (?:arrangements?|clauses?|provisions?)`,
     { describes: true },
   ],
-  ['scc', 'SCC', String.raw`(?:eu[- ])?SCCs?(?:-\p{L}+)?`, { needs: DATA }],
+  ['scc', 'SCC', String.raw`(?:eu[- ])?SCCs?(?:-\p{L}+)?`, { needs: SAFEGUARD, suffices: OF_DATA }],
   ['2021/914', 'SCC', String.raw`2021/914(?:/EU)?`, { instrument: '32021D0914' }],
   ['2001/497', 'STALE-OLD-SCC', String.raw`2001/497(?:/E[CGK])?`, { instrument: '32001D0497' }],
   ['2002/16', 'STALE-OLD-SCC', String.raw`2002/16/E[CGK]`, { instrument: '32002D0016' }],
@@ -73,14 +73,25 @@ export const CLAUSE_PHRASES: readonly Row[] = [
   ['vertragsklausel', 'SCC', String.raw`(?:EU-)?vertragsklauseln (?:der (?:EU|Europäischen)[- ]Kommission)`, { describes: true }],
   ['contractuelle', 'SCC', String.raw`clauses? contractuelles? (?:types?|standards?)`],
   ['clauses type|clauses-type|clause type', 'SCC', String.raw`clauses?[- ]types?(?: de protection des données)?`, { needs: TRANSFER }],
-  ['cct', 'SCC', String.raw`CCT`, { only: 'fr', needs: /donn[ée]es|transfert|clauses|rgpd/i, neverWith: /convention collective/i }],
+  [
+    'cct',
+    'SCC',
+    // `La CCT` is a collective agreement: clauses are many.
+    String.raw`(?<!(?:la|une|cette|notre|votre) )CCT`,
+    {
+      only: 'fr',
+      needs: /transfert|transfér|clauses|pays tiers|commission europ|\bSCC/i,
+      suffices: /donn[ée]es|sign|rgpd/i,
+      neverWith: /conventions? collectives?/i,
+    },
+  ],
   // Binding corporate rules, Arts 46(2)(b) and 47
   ['binding corporate', 'BCR', String.raw`binding corporate rules?`],
   [
     'bcr',
     'BCR',
     String.raw`BCRs?(?:-\p{L}+)?`,
-    { needs: /corporate|transfer|privacy|data|group|entreprise|donn[ée]es|vállalati|unternehm|daten/i },
+    { needs: /corporate|transf[eé]r|\bgroup|vállalati|unternehmens|konzern|entreprise|safeguard|\bSCC/i, suffices: OF_DATA },
   ],
   ['vállalati', 'BCR', String.raw`(?:kötelező erejű vállalati|vállalati kötelezettségvállalási) szabály\p{L}*`],
   [

@@ -16,6 +16,19 @@ const RECOGNISED =
 const BY_THE_COMMISSION = /commission|bizottság|kommission/i;
 const TRANSFER = /transfer|third countr|továbbít|harmadik ország|übermittl|drittl|transfert|pays tiers|outside the/i;
 
+/** `The adequacy decision`, behind the framework that it is about; `adequacy decisions`, or one for others, are more than that one. */
+const THE_DECISION =
+  /(?<![\p{L}])(?:the|this|that|its|den|dem|der|des|dies\p{L}{1,2}|zugehörig\p{L}*|entsprechende\p{L}?|la|cette|az?|ezen|vonatkozó)(?: (?!other)[\p{L}]+){0,2} $/iu;
+const SEVERAL = /(?:decisions|findings|determinations|beschlüssen?|décisions.*|határozatok\p{L}*)$/iu;
+const OF_OTHERS =
+  /(?<![\p{L}])(?:others?|another|further|andere\p{L}?|weitere\p{L}?|übrigen?|autres?|más|egyéb|további|többi)(?![\p{L}])/iu;
+
+function isThatDecision(sentence: string, mention: Mention, framework: Mention): boolean {
+  if (mention.ground.code !== 'ADEQUACY_DECISION' || !mention.isName || mention.from < framework.until) return false;
+  const isOne = THE_DECISION.test(sentence.slice(Math.max(0, mention.from - 60), mention.from));
+  return isOne && !SEVERAL.test(sentence.slice(mention.from, mention.until)) && !OF_OTHERS.test(between(sentence, mention, framework));
+}
+
 const gap = (one: Mention, other: Mention) => Math.max(0, other.from - one.until, one.from - other.until);
 /** What stands between two mentions; a bracket that opens right behind the first only says the same again. */
 const between = (sentence: string, one: Mention, other: Mention) =>
@@ -30,6 +43,7 @@ function fuller(sentence: string, { mention }: Spoken, all: readonly Spoken[]): 
     .toSorted((one, other) => gap(mention, one.mention) - gap(mention, other.mention))[0];
   if (!nearest) return undefined;
   if (nearest.mention.inAddress) return mention.inAddress ? undefined : nearest;
+  if (isThatDecision(sentence, mention, nearest.mention)) return nearest;
   const isClose = gap(mention, nearest.mention) <= (ground.code === 'SCC_COMMISSION' ? 90 : 50);
   const isOneName =
     ground.code === 'SCC_COMMISSION'

@@ -81,6 +81,8 @@ function articlesIn(sentence: string): readonly Mention[] {
   );
 }
 
+/** So few letters beside a name are a number or a mark. */
+const BESIDES = 12;
 /** One phrase stands more often in no sentence. */
 const MOST_PLACES = 24;
 const overlap = (one: Stretch, other: Stretch) => one.from < other.until && other.from < one.until;
@@ -115,11 +117,17 @@ export function mentionsIn(sentence: string, stems: Iterable<string>, { around, 
   const known = [...stems].flatMap((stem) => PHRASES_BY_STEM.get(stem) ?? []);
   const phrases = new Set(known.filter(({ only }) => only === null || language === null || only === language));
   const context = around === '' ? sentence : `${around} ${sentence}`;
-  const fits = ({ needs, neverWith }: Phrase) => (needs === null || needs.test(context)) && !neverWith?.test(context);
+  const fits = ({ needs, suffices, standsAlone, neverWith }: Phrase, { from, until }: Stretch) =>
+    !neverWith?.test(context) &&
+    (needs === null ||
+      needs.test(context) ||
+      suffices?.test(sentence) === true ||
+      (standsAlone && sentence.length - (until - from) <= BESIDES));
   const found: Mention[] = [...articlesIn(sentence)];
   for (const phrase of phrases) {
     const places = stretchesOf(phrase.pattern, sentence);
-    if (places.length === 0 || !fits(phrase)) continue;
+    const [first] = places;
+    if (first === undefined || !fits(phrase, first)) continue;
     const { ground, isName } = phrase;
     for (const place of places) found.push({ ground, isName, ...place, inAddress: isInAddress(sentence, place) });
   }

@@ -14,6 +14,10 @@ export interface Phrase {
   readonly isName: boolean;
   /** What must stand around it, or it means something else. */
   readonly needs: RegExp | null;
+  /** What will do instead when it stands in the same sentence. */
+  readonly suffices: RegExp | null;
+  /** Whether it needs nothing where nothing else stands, as in a heading. */
+  readonly standsAlone: boolean;
   readonly neverWith: RegExp | null;
   /** The only language in which the words mean it. */
   readonly only: Language | null;
@@ -53,6 +57,8 @@ function byStem(): ReadonlyMap<string, readonly Phrase[]> {
       pattern: whole(source),
       isName: more.describes !== true,
       needs: more.needs ?? null,
+      suffices: more.suffices ?? null,
+      standsAlone: more.standsAlone === true,
       neverWith: more.neverWith ?? null,
       only: more.only ?? null,
     };

@@ -12,7 +12,7 @@ import {
   POINTED_TO_AFTER,
 } from './reliance-cues.ts';
 import type { Stretch } from './sentences.ts';
-import { isAhead, isOver } from './times.ts';
+import { isAhead, isOver, isWaitedFor } from './times.ts';
 
 /** A place in a sentence, and what is needed to understand it. */
 export interface SpokenPlace {
@@ -64,6 +64,7 @@ export function relianceAt(spoken: SpokenPlace): Reliance {
 
   const told = [mainClause(before), rest.slice(0, 160)] as const;
   if (isNeverWithout(...told)) return isRuleOfLaw(`${lead} ${sentence}`, spoken.namesSomebody) ? 'MENTIONED' : 'RELIED_ON';
+  if (isWaitedFor(...told)) return 'FUTURE';
   if (DENIED_AFTER.test(after)) return 'NEGATED';
   if (spoken.isLevel && deniesLevel(clause)) return 'NEGATED';
   const cue = listedCue(spoken, clause, previousUntil - place.from + clause.length);

@@ -90,3 +90,29 @@ export function isAhead(before: string, after: string): boolean {
   if (!WILL.test(words) && !WILL_IN_GERMAN.test(words)) return false;
   return BEGINS.test(words) || (ACTS.test(words) && !WHENEVER.test(words));
 }
+
+const ONCE = word(
+  String.raw`once|as soon as|until|till|when|if and when`,
+  String.raw`amint|miután|mihelyt|ha majd|amikor majd`,
+  String.raw`sobald|nachdem|bis|wenn erst`,
+  String.raw`dès que|lorsque?|quand|une fois(?: que)?|jusqu['’]à ce que|tant que`,
+);
+/** An act of law that has yet to begin: `the decision enters into force`; that it entered into force is past. */
+const BEGINS_IN_LAW = new RegExp(
+  `^[^,;:]{0,50}?${
+    word(
+      String.raw`(?:enters?|comes?|is|are) (?:in|into) (?:force|effect)|takes? effect|(?:is|are|has been|have been) (?:adopted|approved|issued|available|applicable|operational)|becomes? (?:available|applicable|effective|operational)`,
+      String.raw`hatályba (?:lép|nem lép)|(?:el)?fogadj[aá]k?|életbe lép|elérhetővé válik`,
+      String.raw`in Kraft (?:tritt|getreten ist)|wirksam (?:wird|geworden ist)|(?:angenommen|erlassen|verabschiedet)(?: worden)? (?:ist|wird)|anwendbar (?:ist|wird)|verfügbar (?:ist|wird)`,
+      String.raw`(?:entre(?:ra)?|sera entrée?|soit entrée?) en vigueur|(?:est|sera|aura été|soit) (?:adoptée?|approuvée?|applicable|disponible|en vigueur)`,
+    ).source
+  }`,
+  'iu',
+);
+const ONCE_WITHIN = 90;
+
+/** `Once the framework enters into force …`: what is waited for is not what the text rests on. */
+export function isWaitedFor(before: string, after: string): boolean {
+  const clause = before.slice(-ONCE_WITHIN);
+  return ONCE.test(clause.slice(clause.lastIndexOf(', ') + 1)) && BEGINS_IN_LAW.test(after);
+}

@@ -86,6 +86,7 @@ function readerOf(entriesOf: (document: TrueDocument) => TrueDocument['entries']
         added: pair?.mechanisms_added ?? [],
         removed: pair?.mechanisms_removed ?? [],
         stillNamed: pair?.mechanisms_still_named ?? [],
+        stillReliedOn: pair?.mechanisms_still_named ?? [],
       };
     },
   };

@@ -199,7 +199,14 @@ describe('drift of a policy', () => {
     mechanisms_removed: ['Privacy Shield'],
     mechanisms_still_named: ['SCC'],
   };
-  const right = { material: true, changeClass: 'mechanism_replaced', added: ['DPF'], removed: ['Privacy Shield'], stillNamed: ['SCC'] };
+  const right = {
+    material: true,
+    changeClass: 'mechanism_replaced',
+    added: ['DPF'],
+    removed: ['Privacy Shield'],
+    stillNamed: ['SCC'],
+    stillReliedOn: [],
+  };
 
   test.each([
     ['all of it right', right, []],
@@ -218,6 +225,16 @@ describe('drift of a policy', () => {
 
   test('noise is noise, whatever made it', () => {
     const noise = { ...truth, material: false, change_class: 'noise_converter', mechanisms_added: [], mechanisms_removed: [] };
-    expect(driftMisses(noise, { material: false, changeClass: 'noise', added: [], removed: [], stillNamed: ['SCC'] })).toEqual([]);
+    expect(driftMisses(noise, { ...right, material: false, changeClass: 'noise', added: [], removed: [] })).toEqual([]);
+  });
+
+  test('a truth that tells what is only mentioned asks what is still relied on', () => {
+    const telling = { ...truth, mechanisms_still_named: ['adequacy'], mentioned_not_relied_after: ['SCC'] };
+    expect(driftMisses(telling, { ...right, stillReliedOn: ['adequacy'] })).toEqual([]);
+    expect(driftMisses(telling, right).map(({ what }) => what)).toEqual(['case: still named']);
+  });
+
+  test('what only the United Kingdom or Switzerland knows is asked of nobody', () => {
+    expect(driftMisses({ ...truth, mechanisms_added: ['DPF', 'UK Extension', 'Swiss-US DPF'] }, right)).toEqual([]);
   });
 });

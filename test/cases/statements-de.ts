@@ -45,4 +45,14 @@ export const GERMAN: readonly Sentence[] = [
   ['Mit dem Anbieter besteht ein Vertrag über Auftragsverarbeitung.', []],
   ['Das Schiff erreichte einen sicheren Hafen.', []],
   ['Mit Ihrer ausdrücklichen Einwilligung senden wir einen Newsletter.', []],
+  [
+    'Die Firma ist nach dem EU-US Data Privacy Framework zertifiziert; die Übermittlung stützt sich auf den Angemessenheitsbeschluss dazu.',
+    ['RELIED_ON DPF'],
+  ],
+  [
+    'Acme nimmt am Data Privacy Framework teil, für andere Länder gilt der Angemessenheitsbeschluss der Kommission.',
+    ['RELIED_ON ADEQUACY', 'RELIED_ON DPF'],
+  ],
+  ['Den DPF reinigt die Werkstatt in zwei Stunden.', []],
+  ['Fragen beantwortet das SCC (Service-Center Celle).', []],
 ];

@@ -148,4 +148,10 @@ export const NO_GROUND_IN_ENGLISH: readonly Sentence[] = [
   ['We ensure adequate security by encryption.', []],
   ['Employees follow our code of conduct.', []],
   ['By using the site you consent to the processing of your data.', []],
+  ['New in the shop: the Privacy Shield™ film for your laptop.', []],
+  ['Our Privacy Shield blinds keep neighbours from looking in.', []],
+  ['The Safe Harbour tent sleeps three and survives any storm.', []],
+  ['Our standard contract terms, printed on the receipt, apply to every repair.', []],
+  ['The garage cleans the DPF of your car while you wait.', []],
+  ['Call our SCC (Sales and Care Centre) about an order.', []],
 ];

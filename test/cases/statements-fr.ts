@@ -37,4 +37,9 @@ export const FRENCH: readonly Sentence[] = [
   ['La CCT de la branche règle les salaires (convention collective de travail).', []],
   ['Nous prenons des garanties appropriées.', []],
   ['Le sous-traitant a signé un accord de traitement des données.', []],
+  ['Les marins relevant de la CCT de la pêche y ont droit, selon le contrat type de leur branche.', []],
+  [
+    'Acme figure sur la liste du cadre de protection des données UE–États-Unis et la décision d’adéquation qui le concerne s’applique.',
+    ['RELIED_ON DPF'],
+  ],
 ];

@@ -54,4 +54,5 @@ export const HUNGARIAN: readonly Sentence[] = [
   ['A hajó biztonságos kikötőbe ért.', []],
   ['Kifejezett hozzájárulásával hírlevelet küldünk.', []],
   ['Adatfeldolgozói szerződést kötöttünk a tárhelyszolgáltatóval.', []],
+  ['Túráink biztonságos kikötőkből indulnak, adatlapot a parton adunk.', []],
 ];

@@ -56,7 +56,10 @@ export const TIMES_IN_ENGLISH: readonly Sentence[] = [
   ['We will only transfer your data on the basis of Standard Contractual Clauses.', ['RELIED_ON SCC']],
   ['We do not transfer data without standard contractual clauses.', ['RELIED_ON SCC']],
   ['No data are transferred to third countries without standard contractual clauses.', ['RELIED_ON SCC']],
-  ['Until 2020 we relied on the Safe Harbour and now rely on the standard contractual clauses.', ['RELIED_ON SCC']],
+  [
+    'Until 2020 we relied on the Safe Harbour and now rely on the standard contractual clauses.',
+    ['HISTORICAL SAFE HARBOUR', 'RELIED_ON SCC'],
+  ],
   ['Until July 2020 we relied on the Privacy Shield; we have used encryption since.', ['HISTORICAL PRIVACY SHIELD']],
   ['The camera data from January 2021 are transferred under the standard contractual clauses.', ['RELIED_ON SCC']],
   ['In the past year we signed the standard contractual clauses with all providers.', ['RELIED_ON SCC']],
@@ -77,6 +80,10 @@ export const TIMES_IN_ENGLISH: readonly Sentence[] = [
   ['At no time have we relied on the EU-US Privacy Shield.', ['NEGATED PRIVACY SHIELD']],
   ['With effect from 1 October 2027 transfers will be governed by the EU-U.S. Data Privacy Framework instead.', ['FUTURE DPF']],
   ['We have no binding corporate rules, nor do we rely on the standard contractual clauses.', ['NEGATED BCR', 'NEGATED SCC']],
+  ['Once the EU-U.S. Data Privacy Framework enters into force, we may use it too.', ['FUTURE DPF']],
+  ['As soon as the EU-U.S. Data Privacy Framework takes effect and our host has joined it, we may rely on it.', ['FUTURE DPF']],
+  ['Until the EU-U.S. Data Privacy Framework is adopted, we rely on standard contractual clauses.', ['FUTURE DPF', 'RELIED_ON SCC']],
+  ['Once the EU-U.S. Data Privacy Framework had been adopted, our host joined it.', ['RELIED_ON DPF']],
 ];
 
 export const TIMES_IN_HUNGARIAN: readonly Sentence[] = [
@@ -107,6 +114,7 @@ export const TIMES_IN_HUNGARIAN: readonly Sentence[] = [
   ['2023. szeptember 1-jéig az általános adatvédelmi kikötések alapján történt az adattovábbítás.', ['HISTORICAL SCC']],
   ['Az adattovábbításhoz nem vesszük igénybe az EU–USA adatvédelmi keretet.', ['NEGATED DPF']],
   ['Az ítéletig az adatvédelmi pajzs alapján továbbítottunk adatokat.', ['HISTORICAL PRIVACY SHIELD']],
+  ['Amint az EU–USA adatvédelmi keret hatályba lép, azt is igénybe vehetjük.', ['FUTURE DPF']],
 ];
 
 export const TIMES_IN_GERMAN: readonly Sentence[] = [
@@ -146,6 +154,7 @@ export const TIMES_IN_GERMAN: readonly Sentence[] = [
   ['Zu keinem Zeitpunkt haben wir uns auf den Privacy Shield gestützt.', ['NEGATED PRIVACY SHIELD']],
   ['Sobald der Anbieter zertifiziert ist, werden wir uns auf das Data Privacy Framework stützen.', ['FUTURE DPF']],
   ['Bis zum Schrems-II-Urteil stützten wir uns auf das EU-US Privacy Shield.', ['HISTORICAL PRIVACY SHIELD']],
+  ['Sobald das EU-US Data Privacy Framework in Kraft tritt, können wir uns auch darauf berufen.', ['FUTURE DPF']],
 ];
 
 export const TIMES_IN_FRENCH: readonly Sentence[] = [
@@ -180,4 +189,5 @@ export const TIMES_IN_FRENCH: readonly Sentence[] = [
   ["Nos prestataires étaient certifiés Privacy Shield jusqu'en 2020.", ['HISTORICAL PRIVACY SHIELD']],
   ['Nos transferts ne sont pas fondés sur le Data Privacy Framework.', ['NEGATED DPF']],
   ['Dès que le prestataire sera certifié, nous nous appuierons sur le Data Privacy Framework.', ['FUTURE DPF']],
+  ['Dès que le cadre de protection des données UE-États-Unis entre en vigueur, nous pourrons y recourir.', ['FUTURE DPF']],
 ];
