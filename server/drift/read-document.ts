@@ -19,7 +19,12 @@ export function declarationNow({ declaration }: { readonly declaration: Declarat
   return declaration && declarationOn([declaration], dayIn('UTC', now));
 }
 
-/** Reads a document. Slow: never inside a transaction. */
-export function readDocument(scraper: Scraper, bytes: Uint8Array, about: AboutBytes, declaration: Declaration | null): Promise<Observed> {
+/** Reads a document, or the several that a declaration combines. Slow: never inside a transaction. */
+export function readDocument(
+  scraper: Scraper,
+  bytes: Uint8Array,
+  about: AboutBytes & { readonly name?: string | null },
+  declaration: Declaration | null,
+): Promise<Observed> {
   return scraper.observe(documentsIn(bytes, about), declaration);
 }
