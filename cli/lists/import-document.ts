@@ -2,9 +2,9 @@
 
 import { type ImportDocumentInput, ImportDocumentDocument, type ImportDocumentMutation } from '../../schema/api/generated/graphql.ts';
 import { ask } from '../client.ts';
-import { elsewhereInWords, ignoredInWords, lawInWords } from '../documents/reading-in-words.ts';
+import { elsewhereInWords, ignoredInWords, lawInWords, section } from '../documents/reading-in-words.ts';
 import { givenDocument } from '../documents/given-document.ts';
-import { entries, warning } from '../text.ts';
+import { entries, warning, wrapped } from '../text.ts';
 import type { ImportedFile } from './import-file.ts';
 import { entriesInWords } from './version-in-words.ts';
 
@@ -16,6 +16,7 @@ export interface ImportedDocument extends ImportedFile {
   readonly findings: Imported['findings'];
   readonly ignored: Imported['ignored'];
   readonly listElsewhere: Imported['listElsewhere'];
+  readonly doubts: Imported['doubts'];
 }
 
 /** The list that it is for, and what it is created with where there is none. */
@@ -44,6 +45,10 @@ export function importedInWords({ file, list, id, entryCount, ...read }: Importe
     read.entries.length > 0
       ? entriesInWords(read, 'en')
       : warning('No list of recipients was found in it: the draft says that it could not be read.'),
+    section(
+      'To be decided, whose party it is',
+      read.doubts.map((doubt) => wrapped(doubt, 2)),
+    ),
     lawInWords('What the law says of it', read.findings),
     elsewhereInWords(read.listElsewhere),
     ignoredInWords(read.ignored),

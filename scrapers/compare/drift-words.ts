@@ -5,10 +5,10 @@ import type { CivilDay } from '../../schema/words/civil-day.ts';
 import type { Evidence } from '../../schema/words/evidence.ts';
 import type { Finding, Severity } from '../../schema/words/finding.ts';
 import type { Statement } from '../../schema/words/statement.ts';
-import type { KnownParty } from '../normalise/known-party.ts';
+import type { KnownParty } from '../normalise/party-directory.ts';
 import type { Observation, ObservedEntry } from '../observation.ts';
 
-export type { KnownParty } from '../normalise/known-party.ts';
+export type { KnownParty } from '../normalise/party-directory.ts';
 
 export const DRIFT_KINDS = [
   'ADDED_WITHOUT_NOTICE',

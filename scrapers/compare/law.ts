@@ -19,7 +19,8 @@ import { byGravity, type Finding, type FindingCode } from '../../schema/words/fi
 import type { CountryCode } from '../../schema/words/territory.ts';
 import { promiseOf } from '../extract/words.ts';
 import { DATE_KINDS, type MechanismStatement, type Observation } from '../observation.ts';
-import { entriesOf, evidenceOf, recorded } from './law-entries.ts';
+import { entriesOf, evidenceOf } from './law-entries.ts';
+import { recorded } from './stated-grounds.ts';
 
 /** What is said of a ground itself, whoever uses it. What only a record could tell, such as a contract's date, no text is asked for. */
 const OF_THE_GROUND: ReadonlySet<FindingCode> = new Set<FindingCode>([

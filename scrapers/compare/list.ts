@@ -10,7 +10,7 @@
 import type { OpenEntry } from '../../schema/list/content.ts';
 import { fold } from '../../schema/list/spelling.ts';
 import type { CivilDay } from '../../schema/words/civil-day.ts';
-import { partyOfId } from '../normalise/known-party.ts';
+import { partyOfId } from '../normalise/party-directory.ts';
 import { parseName } from '../normalise/recipient-name.ts';
 import type { ObservedEntry } from '../observation.ts';
 import type { Drift, KnownParty, ListState, SeenDocument, SourceKind } from './drift-words.ts';

@@ -2,7 +2,8 @@
 
 import type { OpenEntry } from '../../schema/list/content.ts';
 import { mayBeForgotten } from '../../schema/list/personal.ts';
-import { matchParty, partyOfId, partyOfSlug } from '../normalise/known-party.ts';
+import { matchParty } from '../normalise/known-party.ts';
+import { partyOfId, partyOfSlug } from '../normalise/party-directory.ts';
 import type { ObservedEntry } from '../observation.ts';
 import type { KnownParty, ListState } from './drift-words.ts';
 import { pairEntries, recipientOf } from './pair-entries.ts';

@@ -1,6 +1,6 @@
 // Recipients that became one, or that one became: `Twin`, `Sister` and afterwards `Twin (Sister)`.
 
-import { byKey } from './pairing-rounds.ts';
+import { byKey } from './by-key.ts';
 import { purposeLikeness, type Traces } from './recipient.ts';
 import { compact } from './same-name.ts';
 

@@ -1,7 +1,9 @@
 // The evidence that pairs a recipient of one list with one of another, the surest first.
 
-import { type KnownParty, matchTraces } from './known-party.ts';
-import { likeness, purposeLikeness, type Traces } from './recipient.ts';
+import { byKey } from './by-key.ts';
+import { matchTraces } from './known-party.ts';
+import type { KnownParty } from './party-directory.ts';
+import { contradict, likeness, purposeLikeness, type Traces } from './recipient.ts';
 import { compact, type NameSameness, sameParsedName } from './same-name.ts';
 
 /** One kind of evidence: the keys it looks recipients up by, and whether two of one key are one. */
@@ -25,29 +27,10 @@ export function namesCompared(before: Traces, after: Traces): NameSameness {
   return sameParsedName(before.name, after.name, [before.written, after.written]);
 }
 
-/** Items by each of their keys, in their order. */
-export function byKey<Item>(items: Iterable<Item>, keys: (item: Item) => Iterable<string>): ReadonlyMap<string, readonly Item[]> {
-  const map = new Map<string, Item[]>();
-  for (const item of items)
-    for (const key of keys(item)) {
-      const members = map.get(key);
-      if (members === undefined) map.set(key, [item]);
-      else members.push(item);
-    }
-  return map;
-}
-
-/** The kind of an identifier, with the country of a tax number. */
-const kind = (key: string): string => (key.startsWith('TAX ') ? key.slice(0, 6) : key.slice(0, key.indexOf(' ')));
 const isBare = ({ name }: Traces): boolean => name.form === null && name.territory === null;
 const row = ({ purpose, section }: Traces): readonly string[] => [`${purpose}\n${section}`];
 
-/** Both have a tax number or the like, of one kind, and not the same. */
-function contradict(a: Traces, b: Traces): boolean {
-  if (a.identifiers.some((key) => b.identifiers.includes(key))) return false;
-  const kinds = new Set(a.identifiers.map(kind));
-  return b.identifiers.some((key) => kinds.has(kind(key)));
-}
+const isContrary = (a: Traces, b: Traces): boolean => contradict(a.identifiers, b.identifiers);
 
 /** The domain is theirs alone, and something besides it says that they are one. */
 function isOneByDomain(before: Traces, after: Traces): boolean {
@@ -55,20 +38,20 @@ function isOneByDomain(before: Traces, after: Traces): boolean {
   const words = new Set(before.name.core.split(' '));
   const sharesWord = after.name.core.split(' ').some((word) => word.length > 3 && words.has(word));
   const sharesAddress = before.address !== '' && before.address === after.address;
-  return !isOtherPerson && !contradict(before, after) && (sharesWord || sharesAddress || purposeLikeness(before, after) >= ALIKE);
+  return !isOtherPerson && !isContrary(before, after) && (sharesWord || sharesAddress || purposeLikeness(before, after) >= ALIKE);
 }
 
 /** A bare name that is now said in full: its country and purpose tell which legal person was meant. */
 function isSaidInFull(before: Traces, after: Traces): boolean {
   const [bare, full] = isBare(before) ? [before, after] : [after, before];
   const isThere = bare.recipient.country === null || bare.recipient.country === full.name.territory;
-  return isBare(bare) && full.name.territory !== null && isThere && !contradict(before, after) && purposeLikeness(before, after) >= ALIKE;
+  return isBare(bare) && full.name.territory !== null && isThere && !isContrary(before, after) && purposeLikeness(before, after) >= ALIKE;
 }
 
 /** Names, identifiers and spellings that leave no doubt. `shared` are identifiers that different names of one list hold: they pair nobody. */
 export function sureRounds(shared: ReadonlySet<string>): readonly Round[] {
   return [
-    { keys: ({ written }) => [written], accepts: (before, after) => !contradict(before, after) },
+    { keys: ({ written }) => [written], accepts: (before, after) => !isContrary(before, after) },
     { keys: ({ identifiers }) => identifiers.filter((key) => !shared.has(key)), accepts: () => true },
     { keys: ({ written }) => [written], accepts: () => true },
     { keys: ({ person }) => [person], accepts: (before, after) => namesCompared(before, after) === 'RESPELT' },
@@ -81,10 +64,10 @@ export function likelyRounds(befores: readonly Traces[], afters: readonly Traces
   const isAlone = (domain: string): boolean =>
     owners.every((side) => new Set((side.get(domain) ?? []).map(({ person }) => person)).size <= 1);
   return [
-    { keys: ({ names }) => names, accepts: (before, after) => namesCompared(before, after) === 'RENAMED' && !contradict(before, after) },
+    { keys: ({ names }) => names, accepts: (before, after) => namesCompared(before, after) === 'RENAMED' && !isContrary(before, after) },
     {
       keys: (traces) => [matchTraces(traces, known)?.slug ?? []].flat(),
-      accepts: (before, after) => !contradict(before, after),
+      accepts: (before, after) => !isContrary(before, after),
     },
     { keys: ({ domains }) => domains.filter(isAlone), accepts: isOneByDomain },
     { keys: ({ name }) => [compact(name.base)], accepts: isSaidInFull },

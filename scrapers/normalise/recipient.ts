@@ -44,6 +44,16 @@ export function identifierKey({ scheme, value }: Identifier): string | null {
   return `${scheme === 'EU_VAT' ? 'TAX' : scheme} ${bare}`;
 }
 
+/** The kind of an identifier, with the country of a tax number. */
+const kind = (key: string): string => (key.startsWith('TAX ') ? key.slice(0, 6) : key.slice(0, key.indexOf(' ')));
+
+/** Whether of two sets of identifier keys both have a tax number or the like, of one kind, and not the same. */
+export function contradict(one: readonly string[], other: readonly string[]): boolean {
+  if (one.some((key) => other.includes(key))) return false;
+  const kinds = new Set(one.map(kind));
+  return other.some((key) => kinds.has(kind(key)));
+}
+
 /** The registered domains among these, without those that many unrelated parties share. */
 export function ownDomains(places: readonly string[]): readonly string[] {
   const domains = places.map(domainOf).filter((domain) => domain !== null);

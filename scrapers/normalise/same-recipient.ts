@@ -1,8 +1,8 @@
 // Which recipient of one list is which of another: who stayed, who is called otherwise, who left and who came.
 
-import type { KnownParty } from './known-party.ts';
 import { continuationsOf, type Merger, mergersOf } from './merged-recipients.ts';
 import { likelyRounds, namesCompared, playRound, type Round, sureRounds } from './pairing-rounds.ts';
+import type { KnownParty } from './party-directory.ts';
 import { type Recipient, type Traces, tracesOf } from './recipient.ts';
 import { sharedIdentifiersOf, type SharedIdentifier } from './shared-identifiers.ts';
 

@@ -1,7 +1,8 @@
 // Identifiers that two different names of one list share: a slip of the list that pairs nobody and that a person should see.
 
-import { byKey } from './pairing-rounds.ts';
+import { byKey } from './by-key.ts';
 import type { Traces } from './recipient.ts';
+import { personKeys } from './same-person.ts';
 
 /** One identifier and the rows, of two names or more, that state it. */
 export interface SharedIdentifier {
@@ -14,6 +15,6 @@ export interface SharedIdentifier {
 /** The identifiers on one list that different names share, in the order of the list. */
 export function sharedIdentifiersOf(list: readonly Traces[], side: SharedIdentifier['side']): readonly SharedIdentifier[] {
   return [...byKey(list, ({ identifiers }) => identifiers)].flatMap(([key, holders]) =>
-    new Set(holders.map(({ person }) => person)).size < 2 ? [] : [{ key, side, rows: holders.map(({ index }) => index) }],
+    new Set(personKeys(holders.map(({ written }) => written))).size < 2 ? [] : [{ key, side, rows: holders.map(({ index }) => index) }],
   );
 }

@@ -48,5 +48,5 @@ export const driftTypes: Readonly<Record<string, Rows>> = {
   ...payload('CheckSource', 'source outcome reason opened closed'),
   ...payload('ReviewDrift', 'driftFinding'),
   ...payload('DraftFromDrift', 'version'),
-  ...payload('ImportDocument', 'version ignored findings listElsewhere'),
+  ...payload('ImportDocument', 'version ignored findings listElsewhere doubts'),
 };

@@ -6,7 +6,6 @@ import { maybe, oneOf, otherwise } from '../../schema/list/input-shape.ts';
 import { language, line, slug, timeZone, url, word } from '../../schema/list/word-input.ts';
 import type { DocumentAsked } from './given-document.ts';
 import type { ImportDocument } from './import-document.ts';
-import type { Declaration } from '../../scrapers/declaration.ts';
 import { declaration } from './source-input.ts';
 
 /** The most that a document may hold. */
@@ -32,7 +31,7 @@ const documentFields = {
   declaration: maybe(declaration()),
 };
 
-export const triedInput: z.ZodType<DocumentAsked & { readonly declaration: Declaration | null }> = z.object(documentFields);
+export const triedInput: z.ZodType<DocumentAsked> = z.object(documentFields);
 
 export const importInput: z.ZodType<ImportDocument> = z
   .object({

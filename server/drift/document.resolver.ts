@@ -57,7 +57,7 @@ class ImportDocumentInput {
 }
 
 @ObjectType('ImportDocumentPayload', { description: 'What importDocument gives back.' })
-class ImportDocumentPayload {
+export class ImportDocumentPayload {
   @Field(() => VersionType, { description: 'The draft. Nothing is announced.' }) version!: VersionType;
   @Field(() => [IgnoredPartType], { description: 'What was left out, and why.' }) ignored!: Ignored[];
   @Field(() => [FindingType], { description: 'What the law says of the text today.' }) findings!: Finding[];

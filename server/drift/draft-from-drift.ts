@@ -23,6 +23,7 @@ import { Party } from '../parties/party.entity.ts';
 import { DriftFinding } from './drift-finding.entity.ts';
 import { enteredAs } from './entered-as.ts';
 import { entryOfObserved } from './entry-of-observed.ts';
+import { doubtsInNote } from './party-doubts.ts';
 import { Source } from './source.entity.ts';
 
 export interface DraftFromDrift {
@@ -43,8 +44,9 @@ export async function draftFromDrift(em: Em, input: DraftFromDrift, by: By): Pro
   return inTransaction(em, async (tx) => {
     const { list, wanted } = await wantedOf(tx, input);
     const draft = await startDraft(tx, { list: list.slug, empty: false, plannedEffectiveOn: null }, by);
-    const edit = await editOf(tx, list, draft, wanted, by);
+    const { edit, note } = await editOf(tx, list, draft, wanted, by);
     const edited = await editDraft(tx, { draft: draft.id, revision: draft.revision, replace: [], ...edit }, by);
+    if (note !== null) tx.assign(edited, { provenance: { document: null, url: null, retrievedAt: null, note } });
     await recordAudit(tx, by, 'draftFromDrift', { target: edited.id, after: edited });
     return edited;
   });
@@ -83,17 +85,12 @@ interface Edit {
   readonly remove: readonly string[];
 }
 
-async function editOf(tx: Em, list: List, draft: Draft, wanted: readonly Wanted[], by: By): Promise<Edit> {
+async function editOf(tx: Em, list: List, draft: Draft, wanted: readonly Wanted[], by: By): Promise<{ edit: Edit; note: string | null }> {
   const there = new Map(draft.entries.map((entry) => [entry.key, entry]));
   const asOf = dayIn(list.timeZone, by.now);
-  const added = wanted.flatMap(({ change, url }) => (change.kind === 'ADD' ? [{ observed: change.entry, url }] : []));
-  const names = await enteredAs(
-    tx,
-    added.map(({ observed }) => observed),
-    { keys: new Set(there.keys()), list: null },
-  );
   const facts = (url: string) => ({ capacity: list.capacity, mechanisms: [], document: null, url, asOf });
-  const add = names.map((named, index) => named.input({ ...facts(added[index]?.url ?? '') }));
+  const added = wanted.flatMap(({ change, url }) => (change.kind === 'ADD' ? [{ ...facts(url), observed: change.entry }] : []));
+  const entered = await enteredAs(tx, added, { keys: new Set(there.keys()), list: null });
   const slugs = await slugsOf(tx, draft.entries);
   const changed = new Map<string, Entry>();
   const removed = new Set<string>();
@@ -109,7 +106,10 @@ async function editOf(tx: Em, list: List, draft: Draft, wanted: readonly Wanted[
     }
   }
   const change = [...changed].filter(([key]) => !removed.has(key)).map(([, entry]): EntryInput => ({ entry, newParty: null }));
-  return { add, change, remove: [...removed] };
+  return {
+    edit: { add: entered.map(({ input }) => input), change, remove: [...removed] },
+    note: doubtsInNote(entered.flatMap(({ doubts }) => doubts)),
+  };
 }
 
 async function slugsOf(tx: Em, entries: readonly OpenEntry[]): Promise<ReadonlyMap<string, string>> {

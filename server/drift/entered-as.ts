@@ -2,19 +2,26 @@
 // where the registry does not know them.
 
 import type { EntryInput } from '../../schema/list/entry-input.ts';
-import type { KnownParty, ListState } from '../../scrapers/compare/drift-words.ts';
+import type { ListState } from '../../scrapers/compare/drift-words.ts';
 import { pairWithList } from '../../scrapers/compare/listed-pairs.ts';
-import { partyOfId } from '../../scrapers/normalise/known-party.ts';
+import { type KnownParty, partyOfId } from '../../scrapers/normalise/party-directory.ts';
 import type { ObservedEntry } from '../../scrapers/observation.ts';
 import type { Em } from '../database/database.ts';
 import { type EntryFrom, entryOfObserved, partyOfObserved } from './entry-of-observed.ts';
 import { knownParties } from './known-parties.ts';
 import { candidates, namedEntries, slugOf } from './name-entries.ts';
+import { type DoubtOfEntry, doubtsOfEntry } from './party-doubts.ts';
 
-/** One recipient, named. `input` makes the entry; the party of a name that stands twice is brought along once. */
+/** One recipient, as it is to be entered; the party of a name that stands twice is brought along once. */
 export interface EnteredAs {
+  readonly input: EntryInput;
+  /** What is not sure of its party. */
+  readonly doubts: readonly DoubtOfEntry[];
+}
+
+/** A recipient, and what its entry follows from besides. */
+export interface ToEnter extends Omit<EntryFrom, 'key' | 'party'> {
   readonly observed: ObservedEntry;
-  readonly input: (from: Omit<EntryFrom, 'key' | 'party'>) => EntryInput;
 }
 
 /** What recipients are entered on: the keys that are taken, and the list whose recipients among them keep their own; null: a new one. */
@@ -23,21 +30,22 @@ export interface EnteredOn {
   readonly list: ListState | null;
 }
 
-/** Names recipients. */
-export async function enteredAs(tx: Em, entries: readonly ObservedEntry[], { keys, list }: EnteredOn): Promise<readonly EnteredAs[]> {
+/** Names recipients, in their order. */
+export async function enteredAs(tx: Em, wanted: readonly ToEnter[], { keys, list }: EnteredOn): Promise<readonly EnteredAs[]> {
+  const entries = wanted.map(({ observed }) => observed);
   const known = await knownParties(tx, entries, list);
   const listed = list === null ? new Map() : listedAlready(entries, list, known);
   const slugs = await slugsLike(tx, entries);
   const brought = new Set<string>();
-  return namedEntries(entries, { known, keys, slugs, listed }).map(({ observed, key, party, isKnown }) => {
+  return namedEntries(entries, { known, keys, slugs, listed }).flatMap(({ observed, key, party, isKnown, group, doubts }, at) => {
+    const from = wanted[at];
+    if (!from) return [];
     const bringsAlong = !isKnown && !brought.has(party);
     brought.add(party);
+    const entry = entryOfObserved(observed, { ...from, key, party });
     return {
-      observed,
-      input: (from) => {
-        const entry = entryOfObserved(observed, { ...from, key, party });
-        return { entry, newParty: bringsAlong ? partyOfObserved(party, entry) : null };
-      },
+      input: { entry, newParty: bringsAlong ? { ...partyOfObserved(party, entry), group } : null },
+      doubts: doubtsOfEntry({ key, party, isKnown, name: observed.name.trim(), evidence: entry.evidence }, doubts),
     };
   });
 }

@@ -2,14 +2,14 @@
 //
 //   1. The document is fetched or taken as it is, and read. No transaction is open meanwhile.
 //   2. A list file is taken over as one; a table of entries as they are exported, by its entries.
-//   3. Of any other document, each recipient becomes an entry: key and party by its name, its role by the list's capacity, transfers
-//      with the grounds that the text states, and where it was read.
+//   3. Of any other document, each recipient becomes an entry: key and party by name, numbers and domains, role by the list's
+//      capacity, transfers with the grounds that the text states, and where it was read. Where it is not sure whose an entry is, nobody
+//      is chosen: the draft says so.
 //   4. In one transaction: parties that nobody knows are entered, the list is created when there is none, and the draft holds the entries.
 
 import { dayIn } from '../../schema/words/civil-day.ts';
-import type { Finding } from '../../schema/words/finding.ts';
+import { byGravity, type Finding } from '../../schema/words/finding.ts';
 import { entriesFromRows } from '../../schema/list/csv.ts';
-import type { EntryInput } from '../../schema/list/entry-input.ts';
 import { type ListFile, readListFile } from '../../schema/list/file-format.ts';
 import type { NewList } from '../../schema/list/list-input.ts';
 import type { Checked } from '../../schema/list/checked.ts';
@@ -26,12 +26,12 @@ import { importDraft } from '../lists/import-list.ts';
 import { List } from '../lists/list.entity.ts';
 import { Party } from '../parties/party.entity.ts';
 import { effectiveDayOf } from './effective-day.ts';
-import { enteredAs } from './entered-as.ts';
+import { type EnteredAs, enteredAs } from './entered-as.ts';
 import { type DocumentAsked, type GivenDocument, givenDocument } from './given-document.ts';
 import { listStateNow } from './list-state.ts';
 import { legalFindings } from './legal-findings.ts';
+import { type DoubtOfEntry, doubtsInNote, findingsOfDoubts } from './party-doubts.ts';
 import { type Given, readGiven } from './read-given.ts';
-import type { Declaration } from '../../scrapers/declaration.ts';
 import { hashOfBytes } from './snapshot-bytes.ts';
 
 export interface ImportDocument extends DocumentAsked {
@@ -42,7 +42,6 @@ export interface ImportDocument extends DocumentAsked {
     readonly title: string | null;
     readonly owner: string | null;
   };
-  readonly declaration: Declaration | null;
 }
 
 export interface ImportedDocument {
@@ -52,6 +51,8 @@ export interface ImportedDocument {
   /** What the law says of the text on the day. */
   readonly findings: readonly Finding[];
   readonly listElsewhere: ListElsewhere | null;
+  /** What is not sure of whose the entries are: nobody but a person decides. */
+  readonly doubts: readonly DoubtOfEntry[];
 }
 
 /**
@@ -64,15 +65,18 @@ export async function importDocument(em: Em, input: ImportDocument, settings: Se
   const given = await readGiven(settings.scraper, document, input.declaration, ['input']);
   return inTransaction(em, async (tx) => {
     const list = await listOf(tx, input);
-    const version = await importDraft(tx, await fileOf(tx, { list, document, given }, by), by);
+    const { file, doubts } = await fileOf(tx, { list, document, given }, by);
+    const version = await importDraft(tx, file, by);
     await recordAudit(tx, by, 'importDocument', { target: version.id, after: version });
     const asOf = dayIn(list.timeZone, by.now);
     const observation = given.kind === 'OBSERVED' ? given.observation : null;
+    const ofLaw = observation ? legalFindings(settings.scraper, observation, document, asOf) : [];
     return {
       version,
       ignored: observation?.ignored ?? [],
-      findings: observation ? legalFindings(settings.scraper, observation, document, asOf) : [],
+      findings: byGravity([...ofLaw, ...findingsOfDoubts(doubts, asOf)]),
       listElsewhere: observation?.listElsewhere ?? null,
+      doubts,
     };
   });
 }
@@ -98,25 +102,35 @@ interface ToImport {
   readonly given: Given;
 }
 
-async function fileOf(tx: Em, { list, document, given }: ToImport, by: By): Promise<ListFile> {
+interface FileOf {
+  readonly file: ListFile;
+  readonly doubts: readonly DoubtOfEntry[];
+}
+
+async function fileOf(tx: Em, { list, document, given }: ToImport, by: By): Promise<FileOf> {
   const path = ['input', document.wasFetched ? 'url' : 'document'];
   if (given.kind === 'LIST_FILE') {
     const file = good(readListFile(given.value, path));
     if (file.list.slug !== list.slug) throw invalid(`The file is of the list "${file.list.slug}", not "${list.slug}".`, [...path, 'slug']);
-    return file;
+    return { file, doubts: [] };
   }
   const { name, url, bytes, wasFetched } = document;
   const provenance = { document: name, url, retrievedAt: wasFetched ? instantText(by.now) : null, note: `SHA-256 ${hashOfBytes(bytes)}` };
   const file = { ...EMPTY, list, provenance };
-  if (given.kind === 'ENTRIES') return { ...file, entries: good(entriesFromRows(given.text, [...path, 'entries'])) };
+  if (given.kind === 'ENTRIES') return { file: { ...file, entries: good(entriesFromRows(given.text, [...path, 'entries'])) }, doubts: [] };
   const { observation } = given;
   const isLost = observation.entries.length === 0;
+  const entered = await entriesOf(tx, list, document, observation, by.now);
+  const doubts = entered.flatMap((one) => one.doubts);
   return {
-    ...file,
-    effectiveOn: effectiveDayOf(observation),
-    completeness: isLost ? 'NOT_RETRIEVABLE' : 'COMPLETE',
-    note: isLost ? (observation.listElsewhere?.evidence.quotation ?? null) : null,
-    entries: await entriesOf(tx, list, document, observation, by.now),
+    file: {
+      ...file,
+      effectiveOn: effectiveDayOf(observation),
+      completeness: isLost ? 'NOT_RETRIEVABLE' : 'COMPLETE',
+      note: isLost ? (observation.listElsewhere?.evidence.quotation ?? null) : doubtsInNote(doubts),
+      entries: entered.map(({ input }) => input),
+    },
+    doubts,
   };
 }
 
@@ -138,13 +152,16 @@ async function entriesOf(
   { name, url }: GivenDocument,
   observation: Observation,
   now: Temporal.Instant,
-): Promise<readonly EntryInput[]> {
+): Promise<readonly EnteredAs[]> {
   const asOf = effectiveDayOf(observation) ?? dayIn(timeZone, now);
   const row = await tx.findOne(List, { slug });
   const list = row ? (await listStateNow(tx, row, now)).state : null;
-  const named = await enteredAs(tx, observation.entries, { keys: new Set(), list });
-  const document = name ?? observation.title;
-  return named.map(({ input }) => input({ capacity, mechanisms: observation.mechanisms, document, url, asOf }));
+  const from = { capacity, mechanisms: observation.mechanisms, document: name ?? observation.title, url, asOf };
+  return enteredAs(
+    tx,
+    observation.entries.map((observed) => ({ ...from, observed })),
+    { keys: new Set(), list },
+  );
 }
 
 function good<T>(checked: Checked<T>): T {

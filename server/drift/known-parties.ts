@@ -1,27 +1,51 @@
-// The parties that a document may name: those on the list, and those that are called alike. Which of them it is, comparing decides.
+// The parties that a document may name: those on the list, and those that are called alike. Which of them it is, recognising decides:
+// this only finds every party that it could decide on.
 
-import type { KnownParty, ListState } from '../../scrapers/compare/drift-words.ts';
+import type { ListState } from '../../scrapers/compare/drift-words.ts';
+import { recipientOf } from '../../scrapers/compare/pair-entries.ts';
+import type { KnownParty } from '../../scrapers/normalise/party-directory.ts';
+import { foldedKey } from '../../scrapers/normalise/fold.ts';
+import { type Traces, tracesOf } from '../../scrapers/normalise/recipient.ts';
 import type { ObservedEntry } from '../../scrapers/observation.ts';
 import type { Identifier } from '../../schema/words/identifier.ts';
 import type { CountryCode } from '../../schema/words/territory.ts';
 import type { Em } from '../database/database.ts';
 
-/** The most that are taken into account; a document that names more is compared with the first of them. */
+/** The most that are taken into account: first those on the list, then those with a number or a domain of the document's. */
 const MOST = 5_000;
 
-/** Called alike: the first word of a name, legal name or former name is one of those asked for, or an identifier is the same. */
+/** A text in small letters without accents, with nothing but spaces between letters and digits: `bare` below, for the database. */
+const bareInSql = (text: string): string => {
+  const letters = `replace(replace(replace(translate(${text}, 'øØłŁđĐðÐıÆŒẞ', 'oollddddiæœß'), 'æ', 'ae'), 'œ', 'oe'), 'ß', 'ss')`;
+  const joined = String.raw`regexp_replace(normalize(${letters}, NFKD), '[\u0300-\u036f''.]+', '', 'g')`;
+  return String.raw`trim(lower(regexp_replace(${joined}, '[\u0001-\u002f\u003a-\u0040\u005b-\u0060\u007b-\u00bf\u2000-\u206f]+', ' ', 'g')))`;
+};
+const FORMER_NAMES = `(select string_agg(former ->> 'name', ' ') from jsonb_array_elements(party.former_names) as former)`;
+const NAMES = `concat_ws(' ', party.name, party.legal_name, ${FORMER_NAMES})`;
+
+/** Called alike: a word of any name, or two that follow each other written as one, is one of those asked for. */
 const CALLED_ALIKE = `
+  with called as (
+    select party.id, string_to_array(${bareInSql(NAMES)}, ' ') as words,
+      lower(split_part(party.website, '/', 3)) as host
+    from party
+  ), alike as (
+    select party.id,
+      party.id in (select jsonb_array_elements_text(?::jsonb)) as is_listed,
+      exists (select 1 from jsonb_array_elements(party.identifiers) as identifier
+        where left(regexp_replace(upper(identifier ->> 'value'), '^HU|[^0-9A-Z]', '', 'g'), 8) in (select jsonb_array_elements_text(?::jsonb)))
+        or substring(called.host from '[^.]+[.][^.]+$') in (select jsonb_array_elements_text(?::jsonb))
+        or substring(called.host from '[^.]+[.][^.]+[.][^.]+$') in (select jsonb_array_elements_text(?::jsonb)) as is_marked,
+      called.words && array(select jsonb_array_elements_text(?::jsonb))
+        or exists (select 1 from generate_subscripts(called.words, 1) as at
+          where called.words[at] || called.words[at + 1] in (select jsonb_array_elements_text(?::jsonb))) as is_called
+    from party join called using (id)
+  )
   select party.id, party.slug, party.name, party.legal_name, party.former_names, party.country, party.website, party.identifiers,
     party_group.slug as group_slug
-  from party left join party_group on party_group.id = party.group_id
-  where party.id in (select jsonb_array_elements_text(?::jsonb))
-    or lower(split_part(party.name, ' ', 1)) in (select jsonb_array_elements_text(?::jsonb))
-    or lower(split_part(party.legal_name, ' ', 1)) in (select jsonb_array_elements_text(?::jsonb))
-    or exists (select 1 from jsonb_array_elements(party.former_names) as former
-      where lower(split_part(former ->> 'name', ' ', 1)) in (select jsonb_array_elements_text(?::jsonb)))
-    or exists (select 1 from jsonb_array_elements(party.identifiers) as identifier
-      where identifier ->> 'value' in (select jsonb_array_elements_text(?::jsonb)))
-  order by party.id limit ${MOST}`;
+  from alike join party using (id) left join party_group on party_group.id = party.group_id
+  where is_listed or is_marked or is_called
+  order by is_listed desc, is_marked desc, party.id limit ${MOST}`;
 
 interface Row {
   readonly id: string;
@@ -38,9 +62,11 @@ interface Row {
 /** The parties that recipients of a document may be, and those that stand on the list. */
 export async function knownParties(em: Em, entries: readonly ObservedEntry[], list: ListState | null): Promise<readonly KnownParty[]> {
   const listed = [list?.inEffect, list?.inNotice].flatMap((version) => version?.entries ?? []).map(({ partyId }) => partyId);
-  const words = JSON.stringify([...new Set(entries.map(({ name }) => firstWord(name)))]);
-  const numbers = JSON.stringify([...new Set(entries.flatMap(({ identifiers }) => identifiers.map(({ value }) => value)))]);
-  const rows: Row[] = await em.execute(CALLED_ALIKE, [JSON.stringify([...new Set(listed)]), words, words, words, numbers]);
+  const traces = entries.map((entry) => tracesOf(recipientOf(entry), 0));
+  const numbers = asked(entries.flatMap(({ identifiers }) => identifiers.map(beginningOf)));
+  const domains = asked(traces.flatMap((one) => one.domains));
+  const words = asked(traces.flatMap(wordsOf));
+  const rows: Row[] = await em.execute(CALLED_ALIKE, [asked(listed), numbers, domains, domains, words, words]);
   return rows.map(({ legal_name: legalName, former_names: formerNames, group_slug: group, ...party }) => ({
     ...party,
     legalName,
@@ -49,4 +75,24 @@ export async function knownParties(em: Em, entries: readonly ObservedEntry[], li
   }));
 }
 
-const firstWord = (name: string): string => name.split(' ', 1)[0]?.toLowerCase() ?? '';
+const asked = (texts: readonly string[]): string => JSON.stringify([...new Set(texts)].filter((text) => text !== ''));
+
+/** Where a number begins: a Hungarian tax number and the EU VAT number made of it begin alike. */
+const beginningOf = ({ value }: Identifier): string =>
+  value
+    .toUpperCase()
+    .replaceAll(/^HU|[^0-9A-Z]/g, '')
+    .slice(0, 8);
+
+/** The word that each of its names begins with, and each name written as one word. */
+function wordsOf({ name, names }: Traces): readonly string[] {
+  const begun = [name.core, name.base, ...name.brands, ...name.formerNames].map((words) => bare(words).split(' ')[0] ?? '');
+  return [...begun, ...names.map((key) => bare(key).replaceAll(' ', ''))];
+}
+
+const bare = (text: string): string =>
+  foldedKey(text)
+    .normalize('NFKD')
+    .replaceAll(/[\u0300-\u036f'.]+/g, '')
+    .replaceAll(/[ -/:-@[-`{-\u00bf\u2000-\u206f]+/g, ' ')
+    .trim();

@@ -1,6 +1,11 @@
-// Recipients of a document get keys and parties: the party of the registry that bears the name, or a new one under a free slug.
+// Recipients of a document get keys and parties: the party of the registry that each is, as far as that is sure, or a new one under a
+// free slug.
 
-import type { KnownParty } from '../../scrapers/compare/drift-words.ts';
+import { recipientOf } from '../../scrapers/compare/pair-entries.ts';
+import { groupOf, type PartyDoubt, recogniseParties } from '../../scrapers/normalise/known-party.ts';
+import type { KnownParty } from '../../scrapers/normalise/party-directory.ts';
+import { contradict, tracesOf } from '../../scrapers/normalise/recipient.ts';
+import { personKeys } from '../../scrapers/normalise/same-person.ts';
 import type { ObservedEntry } from '../../scrapers/observation.ts';
 
 /** A recipient with the names it goes by on the list and in the registry. */
@@ -10,6 +15,10 @@ export interface NamedEntry {
   readonly party: string;
   /** Whether the registry knows the party. */
   readonly isKnown: boolean;
+  /** Slug of the group that a new party belongs to; null for none. */
+  readonly group: string | null;
+  /** What is not sure of the party: it is chosen by nobody but a person. */
+  readonly doubts: readonly PartyDoubt[];
 }
 
 export interface NamesTaken {
@@ -22,24 +31,36 @@ export interface NamesTaken {
   readonly listed: ReadonlyMap<ObservedEntry, { readonly key: string; readonly party: string }>;
 }
 
+/** A party that is new with this document. */
+interface Fresh {
+  readonly slug: string;
+  readonly numbers: readonly string[];
+}
+
 const LONGEST = 60;
 
-/** Names each of the recipients; the same name twice is one party under two keys. */
+/** Names each of the recipients; the same legal person twice is one party under two keys. */
 export function namedEntries(entries: readonly ObservedEntry[], { known, keys, slugs, listed }: NamesTaken): readonly NamedEntry[] {
-  const byName = new Map(known.flatMap((party) => namesOf(party).map((name): [string, string] => [name, party.slug])));
+  const recipients = entries.map(recipientOf);
+  const recognitions = recogniseParties(recipients, known);
+  const persons = personKeys(entries.map(({ name }) => name));
   const takenKeys = new Set([...keys, ...[...listed.values()].map(({ key }) => key)]);
   const takenSlugs = new Set(slugs);
-  const fresh = new Map<string, string>();
-  return entries.map((observed) => {
+  const fresh = new Map<string, Fresh[]>();
+  return recipients.map((recipient, at): NamedEntry => {
+    const [observed, person, recognition] = [entries[at], persons[at], recognitions[at]];
+    if (!observed || person === undefined || !recognition) throw new Error('every recipient has a row, a name and an answer');
     const same = listed.get(observed);
-    if (same) return { observed, ...same, isKnown: true };
+    if (same) return { observed, ...same, isKnown: true, group: null, doubts: [] };
     const key = free(slugOf(observed.name), takenKeys);
-    const name = folded(observed.name);
-    const party = byName.get(name);
-    if (party !== undefined) return { observed, key, party, isKnown: true };
-    const slug = fresh.get(name) ?? free(slugOf(observed.name), takenSlugs);
-    fresh.set(name, slug);
-    return { observed, key, party: slug, isKnown: false };
+    const { party, doubts } = recognition;
+    if (party) return { observed, key, party: party.slug, isKnown: true, group: null, doubts };
+    const { identifiers: numbers } = tracesOf(recipient, at);
+    const namesakes = fresh.get(person) ?? [];
+    const twin = namesakes.find((one) => !contradict(one.numbers, numbers));
+    const slug = twin?.slug ?? free(slugOf(observed.name), takenSlugs);
+    fresh.set(person, [...namesakes, { slug, numbers }]);
+    return { observed, key, party: slug, isKnown: false, group: doubts.length > 0 ? null : groupOf(recipient, known), doubts };
   });
 }
 
@@ -64,13 +85,3 @@ function free(slug: string, taken: Set<string>): string {
   taken.add(candidate);
   return candidate;
 }
-
-const namesOf = ({ name, legalName, formerNames }: KnownParty): readonly string[] =>
-  [name, legalName, ...formerNames].flatMap((one) => (one === null ? [] : folded(one)));
-
-const folded = (name: string): string =>
-  name
-    .normalize('NFKC')
-    .toLowerCase()
-    .replaceAll(/[\s.,]+/g, ' ')
-    .trim();

@@ -21,16 +21,20 @@ export function declarationNow({ declaration }: { readonly declaration: Declarat
   return declaration && declarationOn([declaration], dayIn('UTC', now));
 }
 
-/** Reads a document: a single workbook, CSV or JSON by its rows, as when it is handed in. Slow: never inside a transaction. */
+/**
+ * Reads a document, or the several that a declaration combines; a single workbook, CSV or JSON by its rows. Slow: never inside a
+ * transaction.
+ */
 export async function readDocument(
   scraper: Scraper,
   bytes: Uint8Array,
-  about: AboutBytes,
+  about: AboutBytes & { readonly name?: string | null },
   declaration: Declaration | null,
 ): Promise<Observed> {
   const [first, ...others] = documentsIn(bytes, about);
   if (!first) return { kind: 'UNREADABLE', why: 'There is no document to read.' };
-  const own = others.length === 0 ? await ownFormat({ ...about, bytes, name: about.url && nameIn(about.url) }) : null;
+  const name = about.name ?? (about.url && nameIn(about.url));
+  const own = others.length === 0 ? await ownFormat({ ...about, bytes, name }) : null;
   if (own?.kind === 'TABLES' || own?.kind === 'ENTRIES')
     return { kind: 'OBSERVED', observation: scraper.extract(own.page, declaration), charset: null };
   const read = await scraper.observe([first, ...others], declaration);

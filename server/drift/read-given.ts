@@ -5,7 +5,9 @@ import type { Observation } from '../../scrapers/observation.ts';
 import { type InputPath, invalid } from '../errors.ts';
 import type { GivenDocument } from './given-document.ts';
 import { ownFormat, type OwnFormat } from './own-format.ts';
+import { readDocument } from './read-document.ts';
 import type { Scraper } from './scraper.ts';
+import { isSeveral } from './several-pages.ts';
 
 /** What was found in it. */
 export type Given =
@@ -20,12 +22,11 @@ export async function readGiven(
   path: InputPath,
 ): Promise<Given> {
   const unreadable = (why: string) => invalid(`The document cannot be read: ${why}`, [...path, document.wasFetched ? 'url' : 'document']);
-  const own = await ownFormat(document);
+  const own = isSeveral(document) ? null : await ownFormat(document);
   if (own?.kind === 'BROKEN') throw unreadable(`${own.why}.`);
   if (own?.kind === 'LIST_FILE' || own?.kind === 'ENTRIES') return own;
   if (own?.kind === 'TABLES') return { kind: 'OBSERVED', observation: scraper.extract(own.page, declaration) };
-  const { bytes, name, mediaType, charset, url } = document;
-  const read = await scraper.observe([{ bytes, about: { name, mediaType, charset, url } }], declaration);
+  const read = await readDocument(scraper, document.bytes, document, declaration);
   if (read.kind === 'UNREADABLE') throw unreadable(read.why);
   if (read.kind === 'OUTDATED') throw invalid(`"${read.selector}" matches nothing in the document.`, [...path, 'declaration']);
   return read;

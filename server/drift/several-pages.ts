@@ -16,7 +16,7 @@ interface KeptPage {
 
 /** Fetches what a source consists of. Only a single page can be asked whether it has changed. */
 export async function fetchDocuments(
-  { fetchPage }: Scraper,
+  { fetchPage }: Pick<Scraper, 'fetchPage'>,
   { url, declaration }: { readonly url: string; readonly declaration: Declaration | null },
   since: Conditional | null,
 ): Promise<Fetched> {
@@ -33,6 +33,9 @@ export async function fetchDocuments(
   return asOne(url, pages);
 }
 
+/** Whether bytes are several pages kept as one. */
+export const isSeveral = ({ mediaType }: Pick<AboutBytes, 'mediaType'>): boolean => mediaType === SEVERAL;
+
 function asOne(url: string, pages: readonly FetchedPage[]): Fetched {
   if (pages.reduce((size, { bytes }) => size + bytes.length, 0) > MOST_BYTES)
     return { kind: 'FAILED', failure: 'BROKEN', reason: 'its pages together are larger than what is read', retryAfterSeconds: null };
@@ -44,9 +47,12 @@ function asOne(url: string, pages: readonly FetchedPage[]): Fetched {
   return { kind: 'FETCHED', bytes, url, mediaType: SEVERAL, charset: null, etag: null, lastModified: null };
 }
 
-/** The documents of a snapshot, in their order. */
-export function documentsIn(bytes: Uint8Array, { url, mediaType, charset }: AboutBytes): readonly DocumentToRead[] {
-  if (mediaType !== SEVERAL) return [{ bytes, about: { name: url, mediaType, charset, url } }];
+/** The documents of a snapshot, in their order. `name` is that of a file that was handed in. */
+export function documentsIn(
+  bytes: Uint8Array,
+  { url, mediaType, charset, name = url }: AboutBytes & { readonly name?: string | null },
+): readonly DocumentToRead[] {
+  if (mediaType !== SEVERAL) return [{ bytes, about: { name, mediaType, charset, url } }];
   const pages: readonly KeptPage[] = JSON.parse(Buffer.from(bytes).toString());
   return pages.map(({ url: at, base64, ...about }) => ({ bytes: Buffer.from(base64, 'base64'), about: { ...about, name: at, url: at } }));
 }

@@ -10,7 +10,6 @@ import type { Settings } from '../context.ts';
 import { type DocumentAsked, givenDocument } from './given-document.ts';
 import { legalFindings } from './legal-findings.ts';
 import { readGiven } from './read-given.ts';
-import type { Declaration } from '../../scrapers/declaration.ts';
 import { hashOfBytes } from './snapshot-bytes.ts';
 
 export const DOCUMENT_FORMS = ['LIST_FILE', 'ENTRIES', 'TEXT'] as const;
@@ -31,11 +30,7 @@ const TIME_ZONE = 'Europe/Budapest';
 const NOTHING = { title: null, language: null, dates: [], mechanisms: [], ignored: [], listElsewhere: null, findings: [] } as const;
 
 /** Reads a document. @throws Refusal INVALID when it cannot be fetched or read, saying why */
-export async function tryDocument(
-  asked: DocumentAsked & { readonly declaration: Declaration | null },
-  settings: Settings,
-  now: Temporal.Instant,
-): Promise<TriedDocument> {
+export async function tryDocument(asked: DocumentAsked, settings: Settings, now: Temporal.Instant): Promise<TriedDocument> {
   const document = await givenDocument(asked, settings, []);
   const given = await readGiven(settings.scraper, document, asked.declaration, []);
   const snapshotHash = hashOfBytes(document.bytes);

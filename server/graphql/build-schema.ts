@@ -11,6 +11,7 @@ import { EndpointResolver } from '../deliveries/endpoint.resolver.ts';
 import { FindingResolver, JudgementResolver, LawResolver, MechanismResolver, TransferResolver } from '../law/law.resolver.ts';
 import { CopyResolver } from '../deliveries/copy.resolver.ts';
 import { DocumentResolver } from '../drift/document.resolver.ts';
+import { PartyDoubtResolver } from '../drift/party-doubt.resolver.ts';
 import { DriftResolver } from '../drift/drift.resolver.ts';
 import { SourceResolver } from '../drift/source.resolver.ts';
 import { DraftResolver } from '../lists/draft.resolver.ts';
@@ -63,6 +64,7 @@ export function buildSchema(): GraphQLSchema {
       SourceResolver,
       DriftResolver,
       DocumentResolver,
+      PartyDoubtResolver,
     ],
     orphanedTypes: nodeTypes,
     validate: false,

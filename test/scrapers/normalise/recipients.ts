@@ -1,6 +1,6 @@
 // Recipients and parties for the tests of pairing, and its outcome in names.
 
-import type { KnownParty } from '../../../scrapers/normalise/known-party.ts';
+import type { KnownParty } from '../../../scrapers/normalise/party-directory.ts';
 import type { Recipient } from '../../../scrapers/normalise/recipient.ts';
 import { pairRecipients } from '../../../scrapers/normalise/same-recipient.ts';
 

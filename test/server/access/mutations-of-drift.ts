@@ -94,7 +94,7 @@ export const DRIFT_CASES: Readonly<Record<string, MutationCase>> = {
       document: { name: 'list.txt', base64: Buffer.from(`${fresh('Recipient')} | mail`).toString('base64') },
     }),
     elsewhere: { list: 'nowhere' },
-    payload: 'version { id } ignored { what } findings { code } listElsewhere { url }',
+    payload: 'version { id } ignored { what } findings { code } listElsewhere { url } doubts',
     audit: [
       ['createParty', '-/+', 'party'],
       ['startDraft', '-/+'],

@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import { createRequire } from 'node:module';
 import writeWorkbook from 'write-excel-file/node';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type OpenScraper, openScraper } from '../../../server/drift/open-scraper.ts';
 import { createList, recipient, recordPast } from '../../a-list.ts';
 import { now as realNow } from '../../real-clock.ts';
@@ -118,6 +118,76 @@ test('a workbook is watched by its rows, like a page; one that is cut off is bro
   pages.set('/book.xlsx', more.slice(0, 400));
   expect(await check(id)).toMatchObject({ outcome: 'FAILED', opened: [], closed: [] });
   expect(await check(id)).toMatchObject({ outcome: 'FAILED', opened: [{ kind: 'SOURCE_BROKEN' }], closed: [] });
+});
+
+const pagesOf = (...parts: object[]): string => JSON.stringify({ pages: parts });
+const both = () => pagesOf({ select: ['table'] }, { address: `${origin}/part-two`, select: ['table'] });
+const TRIED = `query ($url: String, $document: DocumentInput, $declaration: String) {
+  tryDocument(url: $url, document: $document, declaration: $declaration) { entries { name } snapshotHash } }`;
+const imported = async (list: string, facts: object): Promise<string[]> => {
+  const { version } = await world().do<{ version: { entries: { name: string }[] } }>(
+    'importDocument',
+    { list, title: 'Recipients', owner: 'watched-owner', ...facts },
+    'version { entries { name } }',
+  );
+  return version.entries.map(({ name }) => name);
+};
+const tried = async (asked: object): Promise<{ names: string[]; snapshotHash: string }> => {
+  const { entries, snapshotHash } = await world().get<{ entries: { name: string }[]; snapshotHash: string }>(TRIED, asked);
+  return { names: entries.map(({ name }) => name), snapshotHash };
+};
+
+describe('a document of several pages, handed in', () => {
+  const first = table(row('Alpha Kft.', 'Hosting', 'Hungary'), row('Delta Zrt.', 'Payment', 'Hungary'));
+  const all = ['Alpha Kft.', 'Delta Zrt.', 'Beta GmbH', 'Epsilon SAS'];
+
+  beforeAll(() => {
+    pages.set('/part-one', first);
+    pages.set('/part-two', table(row('Beta GmbH', 'E-mail', 'Germany'), row('Epsilon SAS', 'Logs', 'France')));
+  });
+
+  test('by its address, all pages are read, as a source of the same declaration reads them', async () => {
+    const url = `${origin}/part-one`;
+    expect(await imported('several-by-address', { url, declaration: both() })).toEqual(all);
+    const { names, snapshotHash } = await tried({ url, declaration: both() });
+    expect(names).toEqual(all);
+    const id = await source({ party: 'watched-owner', url, declaration: both() });
+    await check(id);
+    const rows: { baseline_snapshot: string }[] = await world()
+      .database.em()
+      .execute('select baseline_snapshot from source where id = ?', [id]);
+    expect(rows.map((one) => one.baseline_snapshot)).toEqual([snapshotHash]);
+  });
+
+  test('as a file, it is the page without an address, and the others are fetched', async () => {
+    const document = { name: 'part one.html', base64: Buffer.from(first).toString('base64') };
+    expect(await imported('several-by-file', { document, declaration: both() })).toEqual(all);
+    expect((await tried({ document, declaration: both() })).names).toEqual(all);
+  });
+
+  test('two parts of one page are both read, and the page is asked for once', async () => {
+    pages.set(
+      '/parts',
+      `${table(row('Alpha Kft.', 'Hosting', 'Hungary')).replace('<table', '<table id="a"')}
+      ${table(row('Beta GmbH', 'E-mail', 'Germany')).replace('<table', '<table id="b"')}`,
+    );
+    requests.length = 0;
+    const declaration = pagesOf({ select: ['#b'] }, { select: ['#a'] });
+    expect((await tried({ url: `${origin}/parts`, declaration })).names).toEqual(['Beta GmbH', 'Alpha Kft.']);
+    expect(requests.filter((request) => request.startsWith('/parts '))).toHaveLength(1);
+  });
+
+  test('a page that is not there, or whose selector matches nothing, is refused, and nothing is created', async () => {
+    const facts = { list: 'several-lost', title: 'Recipients', owner: 'watched-owner', url: `${origin}/part-one` };
+    const lost = pagesOf({}, { address: `${origin}/nowhere` });
+    expect(await world().refuse('importDocument', { ...facts, declaration: lost })).toMatchObject({ code: 'INVALID', input: 'input.url' });
+    const outdated = pagesOf({}, { address: `${origin}/part-two`, select: ['#none'] });
+    expect(await world().refuse('importDocument', { ...facts, declaration: outdated })).toMatchObject({
+      code: 'INVALID',
+      input: 'input.declaration',
+    });
+    expect(await world().get('{ list(slug: "several-lost") { id } }')).toBeNull();
+  });
 });
 
 test('a page that is gone is said once, after the second time', async () => {
