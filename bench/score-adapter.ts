@@ -5,6 +5,7 @@ import type { MechanismChangeKind } from '../scrapers/compare/mechanisms.ts';
 import { type ChangeClass, verdictOn } from '../scrapers/compare/text-verdict.ts';
 import { extract } from '../scrapers/extract/extract.ts';
 import type { Ground } from '../scrapers/observation.ts';
+import { textOfPage } from '../scrapers/observe.ts';
 import { readPage } from '../scrapers/read/read-page.ts';
 import type { Examined, Reading } from './extract-score.ts';
 import type { GivenDocument } from './extract-truth.ts';
@@ -15,7 +16,7 @@ import type { GivenDrift } from './score-drift.ts';
 async function read({ bytes, name, mediaType }: GivenDocument): Promise<Reading> {
   const outcome = await readPage(bytes, { name, mediaType, charset: null, url: null });
   if (outcome.kind !== 'PAGE') throw new Error(outcome.kind === 'UNREADABLE' ? outcome.why : `nothing matches ${outcome.selector}`);
-  return { observation: extract(outcome.page, null), text: outcome.page.blocks.map(({ text }) => `${text}\n`).join('') };
+  return { observation: extract(outcome.page, null), text: textOfPage(outcome.page) };
 }
 
 /** What was reported of the list, as the truth counts it: not how else somebody can be reached. */

@@ -3,6 +3,7 @@
 import type { Declaration } from './declaration.ts';
 import { extract } from './extract/extract.ts';
 import type { Observation } from './observation.ts';
+import type { Page } from './read/page.ts';
 import { type About, readPage } from './read/read-page.ts';
 
 /** The bytes of one page and what is known of it. */
@@ -36,13 +37,16 @@ export async function observe(documents: readonly Fetched[], declaration: Declar
     const read = await readPage(bytes, about, declaration?.pages[at] ?? null);
     if (read.kind !== 'PAGE') return read;
     charset ??= read.charset;
-    text += read.page.blocks.map((block) => `${block.text}\n`).join('');
+    text += textOfPage(read.page);
     observations.push(extract(read.page, declaration));
   }
   const [first, ...others] = observations;
   if (!first) return { kind: 'UNREADABLE', why: 'There is no document to read.' };
   return { kind: 'OBSERVED', observation: others.reduce(combined, first), text, charset };
 }
+
+/** The text of each block of a page, with a line break after it. */
+export const textOfPage = ({ blocks }: Page): string => blocks.map((block) => `${block.text}\n`).join('');
 
 /** Two pages as one: what each lists, says and leaves out. The title and the language are those of the first. */
 function combined(first: Observation, next: Observation): Observation {

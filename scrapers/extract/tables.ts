@@ -107,10 +107,11 @@ function entriesOfRows(rows: readonly Row[], heads: number, columns: readonly (F
   const entries: EntryDraft[] = [];
   let section = place.headings.at(-1) ?? null;
   let before: Cell | null = null;
-  for (const row of rows.slice(heads)) {
+  for (const [at, row] of rows.entries()) {
+    if (at < heads) continue;
     const cell = row[name];
     if (!cell || cell.text === label || isFootnote(row, cell)) continue;
-    if (row.length > 1 && (row.every((one) => one === cell) || isGroupRow(row, cell))) {
+    if (row.length > 1 && (row.every((one) => one === cell) || isGroupRow(row, cell, rows[at + 1]))) {
       section = cell.text;
       continue;
     }
@@ -132,9 +133,10 @@ function entriesOfRows(rows: readonly Row[], heads: number, columns: readonly (F
   return entries;
 }
 
-/** `Infrastructure` and nothing beside it heads the rows below it; a name with its legal form may stand alone. */
-function isGroupRow(row: Row, cell: Cell): boolean {
-  return row.length > 2 && row.every((one) => one === cell || one.text === '') && !hasLegalForm(cell.text) && row.indexOf(cell) === 0;
+/** `Infrastructure` and nothing beside it heads the rows below it, which say more; a name with its legal form may stand alone. */
+function isGroupRow(row: Row, cell: Cell, next: Row | undefined): boolean {
+  const isAlone = row.length > 2 && row.every((one) => one === cell || one.text === '') && row.indexOf(cell) === 0;
+  return isAlone && !hasLegalForm(cell.text) && (next?.filter(({ text }) => text !== '').length ?? 0) > 1;
 }
 
 /** Notes below a table come as rows of one cell. */

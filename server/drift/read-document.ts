@@ -3,7 +3,7 @@
 
 import canonicalize from 'canonicalize';
 import { type Declaration, declarationOn } from '../../scrapers/declaration.ts';
-import type { Observed } from '../../scrapers/observe.ts';
+import { type Observed, textOfPage } from '../../scrapers/observe.ts';
 import { dayIn } from '../../schema/words/civil-day.ts';
 import { hashOf } from '../../schema/words/hash.ts';
 import { nameIn } from './given-document.ts';
@@ -36,7 +36,7 @@ export async function readDocument(
   const name = about.name ?? (about.url && nameIn(about.url));
   const own = others.length === 0 ? await ownFormat({ ...about, bytes, name }) : null;
   if (own?.kind === 'TABLES' || own?.kind === 'ENTRIES')
-    return { kind: 'OBSERVED', observation: scraper.extract(own.page, declaration), charset: null };
+    return { kind: 'OBSERVED', observation: scraper.extract(own.page, declaration), text: textOfPage(own.page), charset: null };
   const read = await scraper.observe([first, ...others], declaration);
   return read.kind === 'UNREADABLE' && own?.kind === 'BROKEN' ? { kind: 'UNREADABLE', why: own.why } : read;
 }
