@@ -8,6 +8,7 @@ import type { Surroundings } from './context.ts';
 import { EntryDraft } from './entry-draft.ts';
 import { isOnlyPlaces } from './name-text.ts';
 import { bareOf, isKeyed, keyed } from './keyed-tables.ts';
+import { looksLikeName } from './name-likeness.ts';
 import { quotationOf } from './quotation.ts';
 import { namesIn } from './table-names.ts';
 import { list, none, type Row, type TablePlace, type TableReading } from './table-reading.ts';
@@ -107,11 +108,11 @@ function entriesOfRows(rows: readonly Row[], heads: number, columns: readonly (F
   const entries: EntryDraft[] = [];
   let section = place.headings.at(-1) ?? null;
   let before: Cell | null = null;
-  for (const [at, row] of rows.entries()) {
-    if (at < heads) continue;
+  const groups = groupRowsOf(rows);
+  for (const row of rows.slice(heads)) {
     const cell = row[name];
     if (!cell || cell.text === label || isFootnote(row, cell)) continue;
-    if (row.length > 1 && (row.every((one) => one === cell) || isGroupRow(row, cell, rows[at + 1]))) {
+    if (row.length > 1 && (row.every((one) => one === cell) || groups.has(row))) {
       section = cell.text;
       continue;
     }
@@ -133,10 +134,17 @@ function entriesOfRows(rows: readonly Row[], heads: number, columns: readonly (F
   return entries;
 }
 
-/** `Infrastructure` and nothing beside it heads the rows below it, which say more; a name with its legal form may stand alone. */
-function isGroupRow(row: Row, cell: Cell, next: Row | undefined): boolean {
-  const isAlone = row.length > 2 && row.every((one) => one === cell || one.text === '') && row.indexOf(cell) === 0;
-  return isAlone && !hasLegalForm(cell.text) && (next?.filter(({ text }) => text !== '').length ?? 0) > 1;
+/**
+ * The rows that head others: `Infrastructure`, and nothing beside it, above a row that says more. A name may stand alone too: with its
+ * legal form, or where no second row is like it.
+ */
+function groupRowsOf(rows: readonly Row[]): ReadonlySet<Row> {
+  const alone = rows.filter((row, at) => {
+    const [first, ...others] = row;
+    const isAlone = others.length > 1 && others.every(({ text }) => text === '') && first !== undefined && !hasLegalForm(first.text);
+    return isAlone && (rows[at + 1]?.filter(({ text }) => text !== '').length ?? 0) > 1;
+  });
+  return new Set(alone.filter(([first]) => alone.length > 1 || !looksLikeName(first?.text ?? '')));
 }
 
 /** Notes below a table come as rows of one cell. */
