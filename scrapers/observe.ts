@@ -13,7 +13,13 @@ export interface Fetched {
 
 /** What was read; or the selector of the declaration that matches nothing any more; or, in one line, why nothing can be read. */
 export type Observed =
-  | { readonly kind: 'OBSERVED'; readonly observation: Observation; readonly charset: string | null }
+  | {
+      readonly kind: 'OBSERVED';
+      readonly observation: Observation;
+      /** The text of the documents: that of each block, with a line break after it. */
+      readonly text: string;
+      readonly charset: string | null;
+    }
   | { readonly kind: 'OUTDATED'; readonly selector: string }
   | { readonly kind: 'UNREADABLE'; readonly why: string };
 
@@ -25,15 +31,17 @@ export type Observed =
 export async function observe(documents: readonly Fetched[], declaration: Declaration | null): Promise<Observed> {
   const observations: Observation[] = [];
   let charset: string | null = null;
+  let text = '';
   for (const [at, { bytes, about }] of documents.entries()) {
     const read = await readPage(bytes, about, declaration?.pages[at] ?? null);
     if (read.kind !== 'PAGE') return read;
     charset ??= read.charset;
+    text += read.page.blocks.map((block) => `${block.text}\n`).join('');
     observations.push(extract(read.page, declaration));
   }
   const [first, ...others] = observations;
   if (!first) return { kind: 'UNREADABLE', why: 'There is no document to read.' };
-  return { kind: 'OBSERVED', observation: others.reduce(combined, first), charset };
+  return { kind: 'OBSERVED', observation: others.reduce(combined, first), text, charset };
 }
 
 /** Two pages as one: what each lists, says and leaves out. The title and the language are those of the first. */

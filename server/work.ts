@@ -11,6 +11,7 @@ import { watcher } from './drift/check-due.ts';
 import { waitingSources } from './drift/claim-sources.ts';
 import { forgetTurns } from './drift/host-turn.ts';
 import { recompareSources } from './drift/recompare-sources.ts';
+import { ownListReviewer } from './drift/review-own-lists.ts';
 import type { Scraper } from './drift/scraper.ts';
 import type { Work } from './jobs.ts';
 import type { Log } from './log.ts';
@@ -45,6 +46,7 @@ export function openWork({ database, config, secretKeys, publicUrl, scraper, now
   const em = () => database.em();
   const worker = deliverer({ em, now, random, agent, mail, secretKeys, publicUrl, log });
   const watch = watcher({ em, scraper, now, random, log });
+  const reviewOwnLists = ownListReviewer(em, publicUrl);
   const hourly = onceAnHour(async (at) => {
     await watchGrounds(em, at);
     await em().transactional((tx) => reachUntold(tx, null, at));
@@ -66,6 +68,7 @@ export function openWork({ database, config, secretKeys, publicUrl, scraper, now
       const at = now();
       await lookAfterRecipients(em, at);
       await recompareSources(em, scraper, at);
+      await reviewOwnLists(at);
       await hourly(at);
       reached('tick.looked-after');
     },

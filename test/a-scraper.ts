@@ -14,7 +14,7 @@ export const noScraper: Scraper = {
   fetchPage: async () => ({ kind: 'FAILED', failure: 'UNREACHABLE', reason: 'nobody is there', retryAfterSeconds: null }),
   observe: async ([document]) => {
     const page = pageOf(Buffer.from(document?.bytes ?? []).toString());
-    return { kind: 'OBSERVED', observation: withEverything(observationOf(page, 1)), charset: null };
+    return { kind: 'OBSERVED', observation: withEverything(observationOf(page, 1)), text: '', charset: null };
   },
   extract: (page) => observationOf(page, 1),
   driftOf: plainDrift,
@@ -76,7 +76,7 @@ export function aPlainWeb(): PlainWeb {
         const [wanted] = declaration?.pages[0]?.select ?? [];
         const lines = page.blocks.map(({ text }) => text);
         if (wanted !== undefined && !lines.includes(wanted)) return { kind: 'OUTDATED', selector: wanted };
-        return { kind: 'OBSERVED', observation: observationOf(page, web.extractor), charset: null };
+        return { kind: 'OBSERVED', observation: observationOf(page, web.extractor), text: lines.join('\n'), charset: null };
       },
       get extractor() {
         return web.extractor;

@@ -9,25 +9,28 @@ import { dateMovedInWords, dateStayedInWords } from './page-statements.ts';
 import type { TwoReadings } from './page-drifts.ts';
 import { seenIn } from './quoted-evidence.ts';
 import { compareText } from './text.ts';
+import { undated } from './text-drifts.ts';
 
-/** What else happened on the page: its entries' changes, and what was told of them and of grounds. */
+/** What else happened on the page: its entries' changes, what was told of them and of grounds, and what of its text. */
 export interface Happened {
   readonly changes: readonly EntryChange[];
   readonly told: readonly Drift[];
+  readonly texts: readonly Drift[];
 }
 
 /**
- * DATE_MOVED_WITHOUT_CHANGE when the stated day moved forward and nothing at all changed besides; CHANGE_WITHOUT_DATE when recipients,
- * grounds or words changed and every stated date stayed. At most one of them; none on a page without dates.
+ * What is told of the page's text and of its date. DATE_MOVED_WITHOUT_CHANGE when the stated day moved forward and nothing at all changed
+ * besides; CHANGE_WITHOUT_DATE when recipients or grounds changed and every stated date stayed. Where only the text did, that is told of
+ * each change of it, and nothing besides. No dates are told of a page without any.
  */
-export function dateDrifts({ changes, told }: Happened, { before, after }: TwoReadings): readonly Drift[] {
+export function dateDrifts({ changes, told, texts }: Happened, { before, after }: TwoReadings): readonly Drift[] {
   const move = moveOfDate(before.observation, after.observation);
-  if (move.kind === 'OTHER') return [];
-  const text = compareText(before.observation, after.observation);
+  if (move.kind === 'OTHER') return texts;
   const grounds = told.filter(({ kind }) => kind === 'MECHANISM_CHANGED');
 
   if (move.kind === 'FORWARD') {
-    if (changes.length > 0 || grounds.length > 0 || text.material) return [];
+    const isSilent = changes.length === 0 && grounds.length === 0 && texts.length === 0;
+    if (!isSilent || compareText(before.observation, after.observation).material) return texts;
     const { from, to } = move;
     return [
       {
@@ -46,25 +49,18 @@ export function dateDrifts({ changes, told }: Happened, { before, after }: TwoRe
     ];
   }
 
-  const isGrave = changes.some(isMaterial) || grounds.length > 0;
-  // The list itself, told anew in another form, is no change of text: what changed of its recipients is told above.
-  const lists = new Set([before, after].flatMap(({ observation }) => observation.entries.map(({ evidence }) => evidence.at)));
-  const sections = changes.length > 0 ? text.sections : text.sections.filter(({ heading }) => !lists.has(heading));
-  if (!isGrave && (!text.material || sections.length === 0)) return [];
-  const headings = sections.map(({ heading }) => `text ${factOfValue(heading)}`);
   const { date } = move;
+  if (!changes.some(isMaterial) && grounds.length === 0) return texts.map((drift) => undated(drift, date));
+  const all = [...told, ...texts];
+  const day = date.on ?? factOfValue(date.stated);
   return [
+    ...texts,
     {
       kind: 'CHANGE_WITHOUT_DATE',
-      severity: isGrave ? 'WATCH' : 'INFO',
-      fact: factOf('page', 'undated', date.on ?? factOfValue(date.stated), digest([...told.map(({ fact }) => fact), ...headings])),
+      severity: 'WATCH',
+      fact: factOf('page', 'undated', day, digest(all.map(({ fact }) => fact))),
       about: 'CHANGE',
-      undoes: factOf(
-        'page',
-        'undated',
-        date.on ?? factOfValue(date.stated),
-        digest([...told.map(({ undoes }) => undoes ?? ''), ...headings]),
-      ),
+      undoes: factOf('page', 'undated', day, digest(all.map(({ undoes }) => undoes ?? ''))),
       statement: dateStayedInWords(date.stated),
       before: null,
       after: seenIn(after, date.evidence),

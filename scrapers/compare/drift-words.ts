@@ -46,6 +46,8 @@ export interface SeenDocument {
   readonly observation: Observation;
   readonly snapshotHash: string;
   readonly url: string;
+  /** The page's text, for quotations of what changed in it; null where it is not at hand. */
+  readonly text: string | null;
 }
 
 /** One version of the list that a source belongs to. */

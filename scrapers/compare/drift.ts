@@ -3,7 +3,7 @@
 //   1. The page against its list, as both are now: who and what is told there is not told again.
 //   2. The page against its reading before: without a list everything that changed; with one, only what the list cannot show.
 //   3. Grounds of transfer that the text took up or gave up.
-//   4. Dates that moved without a change, changes without a date.
+//   4. Its text besides, dates that moved without a change, changes without a date.
 //   5. The text against the law of the day.
 //   6. Each fact once, gravest first.
 
@@ -13,12 +13,13 @@ import { dateDrifts } from './date-drifts.ts';
 import type { Drift, DriftOf, DriftQuestion } from './drift-words.ts';
 import { compareEntries, type EntryChange } from './entries.ts';
 import { eachOnce } from './facts.ts';
-import { groundDrifts } from './ground-drifts.ts';
+import { groundDrifts, groundsMoved } from './ground-drifts.ts';
 import { lawDrifts } from './law-drifts.ts';
 import { compareWithList, type ListAnswer } from './list.ts';
 import { agreesWithList } from './list-details.ts';
 import { unnamedOn } from './list-remarks.ts';
 import { driftOfChange, type TwoReadings } from './page-drifts.ts';
+import { textDrifts } from './text-drifts.ts';
 
 /**
  * The differences between a page, its reading before, the list it belongs to and the law of the day, gravest first; none for a page
@@ -51,7 +52,8 @@ function onPage(readings: TwoReadings, listed: ListAnswer | null, known: DriftQu
     return drift === null ? [] : [{ change, drift }];
   });
   const grounds = groundDrifts(changes, readings);
-  const dates = dateDrifts({ changes, told: [...told.map(({ drift }) => drift), ...grounds] }, readings);
+  const texts = textDrifts(readings, groundsMoved(readings));
+  const dates = dateDrifts({ changes, told: [...told.map(({ drift }) => drift), ...grounds], texts }, readings);
   const pairs = new Map((listed?.pairs ?? []).map((pair) => [pair.seen, pair] as const));
   const kept = listed === null ? told.map(({ drift }) => drift) : told.flatMap(({ change, drift }) => besideList(change, drift, pairs));
   return [...kept, ...grounds, ...dates];

@@ -4,7 +4,7 @@ import { adequacyDecision } from '../../schema/law/adequacy-decisions.ts';
 import { clauseSet } from '../../schema/law/clause-sets.ts';
 import { mechanismFacts } from '../../schema/law/mechanisms.ts';
 import type { Statement } from '../../schema/words/statement.ts';
-import type { Ground, ObservedEntry } from '../observation.ts';
+import type { Ground, ObservedEntry, Quotation } from '../observation.ts';
 import type { Drift } from './drift-words.ts';
 import type { EntryChange } from './entries.ts';
 import { factOf } from './facts.ts';
@@ -73,6 +73,12 @@ export function groundDrifts(changes: readonly EntryChange[], { before, after }:
       },
     ];
   });
+}
+
+/** Where both readings name the grounds that were taken up or given up. */
+export function groundsMoved(readings: TwoReadings): readonly Quotation[] {
+  const moved = groundChanges(readings).filter(({ kind }) => kind !== 'STILL_NAMED');
+  return moved.flatMap(({ before, after }) => [before, after].filter((quotation) => quotation !== null));
 }
 
 /** Where the words of both texts are known, a ground moves only with a word of them. */

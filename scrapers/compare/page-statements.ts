@@ -65,3 +65,46 @@ export const dateStayedInWords = (stated: string): Statement => ({
   en: `What the page says has changed, but it still gives the same date: “${clipped(stated)}”.`,
   hu: `Az oldal tartalma megváltozott, de továbbra is ugyanazt a dátumot adja meg: „${clipped(stated)}”.`,
 });
+
+/** What became of the words under a heading; `topic`: what they are about, null when nothing that matters to controllers. */
+export interface TextChangeTold {
+  readonly kind: 'ADDED' | 'REMOVED' | 'CHANGED';
+  readonly heading: string | null;
+  readonly topic: Statement | null;
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+export function textChangedInWords({ kind, heading, topic, from, to }: TextChangeTold): Statement {
+  const under = heading === null ? { en: '', hu: '' } : { en: ` under “${clipped(heading)}”`, hu: ` („${clipped(heading)}” alatt)` };
+  const what = {
+    en: `what the page says${topic ? ` ${topic.en}` : ''}${under.en}`,
+    hu: `amit az oldal${topic ? ` ${topic.hu}` : ''}${under.hu} mond`,
+  };
+  const [was, is] = [from && clipped(from), to && clipped(to)];
+  if (kind === 'ADDED') return { en: `New in ${what.en}${is ? `: “${is}”` : ''}.`, hu: `Új abban, ${what.hu}${is ? `: „${is}”` : ''}.` };
+  if (kind === 'REMOVED')
+    return { en: `Gone from ${what.en}${was ? `: “${was}”` : ''}.`, hu: `Kikerült abból, ${what.hu}${was ? `: „${was}”` : ''}.` };
+  return {
+    en: `W${what.en.slice(1)} has changed${is ? `: now “${is}”` : ''}${is && was ? `, before “${was}”` : ''}.`,
+    hu: `Megváltozott, ${what.hu}${is ? `: most „${is}”` : ''}${is && was ? `, korábban „${was}”` : ''}.`,
+  };
+}
+
+const FEW = 5;
+
+/** So much changed that the page was written anew. */
+export function rewrittenInWords(sections: number, headings: readonly string[]): Statement {
+  const named = headings.slice(0, FEW).map(clipped);
+  const [en, hu] = [named.map((heading) => `“${heading}”`).join(', '), named.map((heading) => `„${heading}”`).join(', ')];
+  return {
+    en: `Much of the page says something else now: ${sections} sections have changed${en && `, among them ${en}`}.`,
+    hu: `Az oldal nagy része mást mond, mint korábban: ${sections} szakasza megváltozott${hu && `, köztük: ${hu}`}.`,
+  };
+}
+
+/** The same, and that the page keeps quiet about it. */
+export const stillDatedInWords = ({ en, hu }: Statement, stated: string): Statement => ({
+  en: `${en} The page still gives the same date: “${clipped(stated)}”.`,
+  hu: `${hu} Az oldal továbbra is ugyanazt a dátumot adja meg: „${clipped(stated)}”.`,
+});

@@ -14,7 +14,13 @@ export interface SectionChange {
   readonly heading: string | null;
   readonly before: Quotation | null;
   readonly after: Quotation | null;
+  /** Fingerprints of the sentences that went and of those that came: they tell one change of a section from another. */
+  readonly gone: readonly string[];
+  readonly come: readonly string[];
 }
+
+/** Whether a sentence counts that stands under the heading: what is told of elsewhere does not. */
+export type Counts = (sentence: WordedSentence, heading: string | null) => boolean;
 
 export interface TextComparison {
   readonly material: boolean;
@@ -86,7 +92,12 @@ function rewording({ gone, come }: Sides): readonly [WordedSentence | undefined,
   return [best && best.like > 0.3 ? best.was : gone[0], now];
 }
 
-function sectionChanges(gone: readonly Differing[], come: readonly Differing[], texts: PageTexts | null): readonly SectionChange[] {
+function sectionChanges(
+  gone: readonly Differing[],
+  come: readonly Differing[],
+  texts: PageTexts | null,
+  counts: Counts,
+): readonly SectionChange[] {
   const wanted = new Set([...gone, ...come].flatMap(({ sentences }) => sentences));
   const was = texts ? sentencesByFingerprint(texts.before, wanted) : new Map<string, WordedSentence>();
   const now = texts ? sentencesByFingerprint(texts.after, wanted) : new Map<string, WordedSentence>();
@@ -102,16 +113,32 @@ function sectionChanges(gone: readonly Differing[], come: readonly Differing[], 
     };
     if (isSameRun(sides)) return [];
     const heading = (right[0] ?? left[0])?.heading ?? null;
-    const [before, after] = rewording(sides);
+    const counting = {
+      gone: sides.gone.filter((sentence) => counts(sentence, heading)),
+      come: sides.come.filter((sentence) => counts(sentence, heading)),
+    };
+    const [went, came] = texts
+      ? [counting.gone.map(({ fingerprint }) => fingerprint), counting.come.map(({ fingerprint }) => fingerprint)]
+      : [left.flatMap(({ sentences }) => sentences), right.flatMap(({ sentences }) => sentences)];
+    if (went.length + came.length === 0) return [];
+    const [before, after] = rewording({ gone: belowHeading(counting.gone, name), come: belowHeading(counting.come, name) });
     return [
       {
-        kind: left.length === 0 ? 'ADDED' : right.length === 0 ? 'REMOVED' : 'CHANGED',
+        kind: went.length === 0 ? 'ADDED' : came.length === 0 ? 'REMOVED' : 'CHANGED',
         heading,
         before: before && texts ? quote(texts.before, before, after, heading) : null,
         after: after && texts ? quote(texts.after, after, before, heading) : null,
+        gone: went,
+        come: came,
       },
     ];
   });
+}
+
+/** The sentences without the heading itself, unless it is all there is. */
+function belowHeading(sentences: readonly WordedSentence[], heading: string): readonly WordedSentence[] {
+  const below = sentences.filter(({ words }) => words !== heading);
+  return below.length === 0 ? sentences : below;
 }
 
 const run = (sentences: readonly WordedSentence[]) => sentences.map(({ words }) => words.replaceAll(' ', '')).join('');
@@ -128,11 +155,17 @@ const beside = ({ sections: all }: Observation) => all.find((section) => section
  * widgets are no change of it; a sentence that came, went or was reworded is, and so is a line in the page's own log of changes.
  *
  * @param texts  the texts of both pages, for quotations; without them sections are told by their headings alone
+ * @param counts  which sentences count, where their texts are known; all of them when left out
  */
-export function compareText(before: Observation, after: Observation, texts: PageTexts | null = null): TextComparison {
+export function compareText(
+  before: Observation,
+  after: Observation,
+  texts: PageTexts | null = null,
+  counts: Counts = () => true,
+): TextComparison {
   const [then, now] = [before.sections.filter(isText), after.sections.filter(isText)];
   const [gone, come] = [differing(then, now), differing(now, then)];
-  const sections = gone.length + come.length === 0 ? [] : sectionChanges(gone, come, texts);
+  const sections = gone.length + come.length === 0 ? [] : sectionChanges(gone, come, texts, counts);
   if (sections.length > 0) return { material: true, what: 'CONTENT', sections };
   return { material: false, what: beside(before) === beside(after) ? 'SAME_WORDS' : 'ONLY_BESIDE', sections: [] };
 }

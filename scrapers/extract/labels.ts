@@ -57,9 +57,13 @@ function beginning(block: Block): Labelled | null {
   return null;
 }
 
-/** A label is no sentence, and names nobody. */
+/** A label is no sentence, names nobody, and ends no bracket that it did not begin: `Acme Kft. (purpose: hosting)` begins with a name. */
 function isLabelOf(label: string): boolean {
-  return !/[.!?]\s/.test(label.replace(/^(?:\d{1,2}\.){1,5}\s/, '')) && !/^["„“]/u.test(label);
+  return (
+    label.lastIndexOf('(') <= label.lastIndexOf(')') &&
+    !/[.!?]\s/.test(label.replace(/^(?:\d{1,2}\.){1,5}\s/, '')) &&
+    !/^["„“]/u.test(label)
+  );
 }
 
 /** Further labels within a value, each of which is one word for word. */

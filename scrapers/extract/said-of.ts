@@ -9,7 +9,7 @@ import { emailIn, isWebAddress } from './addresses.ts';
 import type { EntryDraft } from './entry-draft.ts';
 import { identifiersIn } from './identifiers.ts';
 import { isOnlyPlaces } from './name-text.ts';
-import { type Field, fieldOf, said } from './words.ts';
+import { exactFieldOf, type Field, fieldOf, said } from './words.ts';
 
 /** The values of each field, in their order. */
 export type Said = ReadonlyMap<Field, readonly string[]>;
@@ -33,7 +33,9 @@ export function saidOf(draft: EntryDraft): Said {
     else if (told.how === 'LABEL') say(fieldOf(told.label) ?? 'other', told.text);
     else if (told.how === 'LINE') {
       const line = told.text.trim().replaceAll(/^[(–—-]\s*|[,;]$/gu, '');
-      say(likenessOf(line, told.links), line);
+      const labelled = labelOf(line);
+      if (labelled) say(labelled.field, labelled.value);
+      else if (/[\p{L}\d]/u.test(line)) say(likenessOf(line, told.links), line);
     } else if (told.how === 'PROSE') {
       const [sentence = ''] = told.text.split(/(?<=[.!?])\s(?=\p{Lu})/u);
       say('purpose', sentence.slice(0, PROSE_MOST));
@@ -41,6 +43,15 @@ export function saidOf(draft: EntryDraft): Said {
     } else if (!values.has(told.field)) say(told.field, told.text);
   }
   return values;
+}
+
+const LABEL_MOST = 40;
+
+/** `Purpose: hosting` among other things that are said on one line. */
+function labelOf(line: string): { readonly field: Field; readonly value: string } | null {
+  const colon = line.indexOf(': ');
+  const field = colon > 0 && colon <= LABEL_MOST ? exactFieldOf(line.slice(0, colon)) : null;
+  return field === null || field === 'name' ? null : { field, value: line.slice(colon + 2) };
 }
 
 function likenessOf(line: string, links: readonly Link[]): Field {

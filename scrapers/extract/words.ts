@@ -37,6 +37,9 @@ const noise = /[*†‡:?¹²³⁴]+|\s*\([^()]{0,60}\)/g;
 const headFirst = /\s(?:of|for|by|where|used|des|der|du|de|d'|la|le|les|a|an|zur|fur|von|par)\s/;
 const conjunction = /\s*(?:[/&,]|\b(?:and|und|es|et|or|oder|vagy|ou|valamint|illetve)\b)\s*/;
 
+/** Every word of the labels that are known, folded. */
+export const LABEL_WORDS: ReadonlySet<string> = new Set([...fieldByPhrase.keys()].flatMap((phrase) => phrase.split(/[^\p{L}\d]+/u)));
+
 /** Text as the vocabulary has it: folded, without accents, dashes alike. */
 export function plain(text: string): string {
   return foldAccents(text)

@@ -7,7 +7,7 @@ import type { SeenDocument } from '../../scrapers/compare/drift-words.ts';
 import { Observation } from './observation.entity.ts';
 import type { Declaration } from '../../scrapers/declaration.ts';
 import { readAsOf, readDocument } from './read-document.ts';
-import type { Scraper } from './scraper.ts';
+import type { AboutBytes, Scraper } from './scraper.ts';
 import { Snapshot } from './snapshot.entity.ts';
 import { unpacked } from './snapshot-bytes.ts';
 import type { Source } from './source.entity.ts';
@@ -29,25 +29,42 @@ export type Baseline =
 
 const LAST_SEEN = 'select final_url from source_snapshot where source_id = ? and snapshot = ? order by id desc limit 1';
 
+/** The bytes of a baseline, and what is known of them. */
+async function bytesOf(
+  em: Em,
+  source: Source,
+  hash: string,
+): Promise<{ readonly bytes: () => Promise<Uint8Array>; readonly about: AboutBytes & { url: string } }> {
+  const rows: { final_url: string }[] = await em.execute(LAST_SEEN, [source.id, hash]);
+  const { mediaType, charset } = await em.findOneOrFail(Snapshot, { hash }, { fields: ['hash', 'mediaType', 'charset'] });
+  const bytes = async () => unpacked((await em.fork().findOneOrFail(Snapshot, { hash }, { fields: ['compressed'] })).compressed);
+  return { bytes, about: { url: rows[0]?.final_url ?? source.url, mediaType, charset } };
+}
+
 /** The baseline of a source, read anew where need be. */
 export async function baselineOf(em: Em, scraper: Scraper, source: Source, declaration: Declaration | null): Promise<Baseline> {
   const { baselineObservation: id, baselineSnapshot: hash } = source;
   if (id === null || hash === null) return { kind: 'NONE' };
-  const rows: { final_url: string }[] = await em.execute(LAST_SEEN, [source.id, hash]);
-  const url = rows[0]?.final_url ?? source.url;
-  const snapshot = await em.findOneOrFail(Snapshot, { hash }, { fields: ['hash', 'mediaType', 'charset'] });
-  const about = { url, mediaType: snapshot.mediaType, charset: snapshot.charset };
+  const { bytes, about } = await bytesOf(em, source, hash);
+  const { url } = about;
   const readAs = readAsOf(declaration, url);
   const stored = await em.findOneOrFail(Observation, { id });
-  const document = (content: Reading['content']): SeenDocument => ({ observation: content, snapshotHash: hash, url });
+  const document = (observation: Reading['content']): SeenDocument => ({ observation, snapshotHash: hash, url, text: null });
   if (stored.extractor >= scraper.extractor && stored.readAs === readAs)
     return { kind: 'READ', document: document(stored.content), reading: stored, fresh: false };
 
-  const { compressed } = await em.fork().findOneOrFail(Snapshot, { hash }, { fields: ['compressed'] });
-  const read = await readDocument(scraper, await unpacked(compressed), about, declaration);
+  const read = await readDocument(scraper, await bytes(), about, declaration);
   if (read.kind === 'OUTDATED') return { ...read, url };
   if (read.kind === 'UNREADABLE') return { kind: 'NONE' };
   const { observation } = read;
   const reading = { id: newId('Observation'), snapshot: hash, extractor: scraper.extractor, readAs, content: observation };
   return { kind: 'READ', document: document(observation), reading, fresh: true };
+}
+
+/** The text of a baseline, for quotations: its bytes are read again. Null when they cannot be read. */
+export async function baselineText(em: Em, scraper: Scraper, source: Source, declaration: Declaration | null): Promise<string | null> {
+  if (source.baselineSnapshot === null) return null;
+  const { bytes, about } = await bytesOf(em, source, source.baselineSnapshot);
+  const read = await readDocument(scraper, await bytes(), about, declaration);
+  return read.kind === 'OBSERVED' ? read.text : null;
 }

@@ -9,7 +9,8 @@
 // A failure of any kind leaves the baseline as it is. Which sources are checked when is in check-due.ts.
 
 import type { Em } from '../database/database.ts';
-import { baselineOf, type Baseline } from './baseline-of.ts';
+import { compareText } from '../../scrapers/compare/text.ts';
+import { baselineOf, type Baseline, baselineText } from './baseline-of.ts';
 import type { CheckOutcome } from './check-outcome.ts';
 import { compareSource, type Comparison } from './compare-source.ts';
 import { type Look, lookAtSource } from './look-at-source.ts';
@@ -57,18 +58,20 @@ export async function checkSource(tools: CheckTools, source: Source, { acceptShr
   const declaration = declarationNow(source, tools.now());
   const baseline = await baselineOf(tools.em(), scraper, source, declaration);
   const look = await lookAtSource(scraper, { source, declaration, baseline, acceptShrunken });
-  const documents = documentsOf(baseline, look);
+  const documents = await documentsOf(baseline, look, () => baselineText(tools.em(), scraper, source, declaration));
   const comparison = documents && (await compareSource(tools.em(), scraper, { source, ...documents }, tools.now()));
   const compressed = look.kind === 'READ' ? await packed(look.page.bytes) : null;
   return recordCheck(tools, { source, baseline, look, comparison, compressed });
 }
 
-/** The documents to compare; null where there is none. */
-function documentsOf(baseline: Baseline, look: Look) {
+/** The documents to compare; null where there is none. Where the words of the page have changed, what it said before is read again to be quoted. */
+async function documentsOf(baseline: Baseline, look: Look, textBefore: () => Promise<string | null>) {
   const before = baseline.kind === 'READ' ? baseline.document : null;
   if (look.kind === 'READ') {
-    const { reading, page } = look;
-    return { before, after: { observation: reading.content, snapshotHash: reading.snapshot, url: page.url } };
+    const { reading, page, text } = look;
+    const after = { observation: reading.content, snapshotHash: reading.snapshot, url: page.url, text };
+    const isWorded = before !== null && compareText(before.observation, after.observation).material;
+    return { before: before && { ...before, text: isWorded ? await textBefore() : null }, after };
   }
   return look.kind === 'UNCHANGED' && before ? { before, after: before } : null;
 }

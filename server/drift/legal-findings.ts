@@ -14,7 +14,7 @@ export function legalFindings(
   { bytes, url, name }: Pick<GivenDocument, 'bytes' | 'url' | 'name'>,
   asOf: CivilDay,
 ): readonly Finding[] {
-  const after = { observation, snapshotHash: hashOfBytes(bytes), url: url ?? name ?? '' };
+  const after = { observation, snapshotHash: hashOfBytes(bytes), url: url ?? name ?? '', text: null };
   const drifts = driftOf({ before: null, after, list: null, known: [], kind: 'OTHER', standing: new Set(), asOf });
   return byGravity(drifts.filter(({ kind }) => kind === 'LEGAL_FINDING').flatMap(({ findings }) => findings));
 }

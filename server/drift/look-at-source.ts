@@ -15,7 +15,7 @@ import type { Failure, Source } from './source.entity.ts';
 export type Look =
   | { readonly kind: 'FAILED'; readonly failure: Failure; readonly reason: string; readonly retryAfterSeconds: number | null }
   | { readonly kind: 'UNCHANGED'; readonly validators: Validators | null }
-  | { readonly kind: 'READ'; readonly page: FetchedPage; readonly reading: Reading };
+  | { readonly kind: 'READ'; readonly page: FetchedPage; readonly reading: Reading; readonly text: string };
 
 export interface LookAsked {
   readonly source: Source;
@@ -41,7 +41,7 @@ export async function lookAtSource(scraper: Scraper, { source, declaration, base
   const read = await readDocument(scraper, fetched.bytes, fetched, declaration);
   if (read.kind === 'OUTDATED') return outdated(read.selector);
   if (read.kind === 'UNREADABLE') return broken(read.why);
-  const { observation: content } = read;
+  const { observation: content, text } = read;
   if (isEmpty(content)) return broken('there is nothing on it that could be read');
   const shrunken = baseline.kind === 'READ' && !acceptShrunken ? shrunkenSince(baseline.document.observation, content) : null;
   if (shrunken) return broken(shrunkenInWords(shrunken));
@@ -50,6 +50,7 @@ export async function lookAtSource(scraper: Scraper, { source, declaration, base
   return {
     kind: 'READ',
     page: fetched,
+    text,
     reading: { id: newId('Observation'), snapshot: hashOfBytes(fetched.bytes), extractor, readAs, content },
   };
 }

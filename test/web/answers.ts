@@ -85,6 +85,8 @@ export function answerWith(failure: Failure, { content }: Round, { response, pla
     case 'soft 404':
     case 'shrunken':
     case 'garbage of 4 MB':
+    case '20,000 nested tags':
+    case '210,000 tags':
     case 'too large':
       return page(INSTEAD[failure](content));
     case 'a slow drip': {

@@ -21,6 +21,7 @@ const WRAPS: Readonly<Record<Exclude<HostileWrap, 'a slow answer'>, () => readon
     return ['<html', `<!DOCTYPE bomb [<!ENTITY l0 "lol">${levels.join('')}]>`];
   },
   '10,000 nested tags': () => ['<header', '<div>'.repeat(10_000)],
+  '20,000 tags': () => ['<header', '<div></div>'.repeat(10_000)],
   'comments of 4 MB': () => ['<header', `<!-- ${'x '.repeat(500)} -->`.repeat(4_000)],
   'attributes of 2 MB': () => {
     const attributes = Array.from({ length: 60_000 }, (_, number) => `data-attribute-${number}="${number % 10}"`);
@@ -55,5 +56,7 @@ export const INSTEAD = {
   'a picture': () => Buffer.concat([Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'), Buffer.alloc(5_000, 7)]),
   shrunken: ({ owner, language }: Content) => html(owner, `<h1>${owner}</h1><p>${WORDS[language].lead}</p>`),
   'garbage of 4 MB': () => GARBAGE,
+  '20,000 nested tags': ({ owner, language }: Content) => html(owner, `${'<div>'.repeat(20_000)}<p>${WORDS[language].lead}</p>`),
+  '210,000 tags': ({ owner, language }: Content) => html(owner, `${'<div></div>'.repeat(105_000)}<p>${WORDS[language].lead}</p>`),
   'too large': () => TOO_LARGE,
 } as const satisfies Readonly<Record<string, (content: Content) => Uint8Array>>;

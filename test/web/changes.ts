@@ -96,7 +96,10 @@ const MADE: Readonly<Record<Change, (content: Content, means: Means) => Content 
   POLICY: (content) => (content.ground === null ? null : { ...content, ground: NEXT_GROUND[content.ground] }),
   PROSE: (content, { dice }) => {
     const [[, ...kept] = [], ...rest] = content.prose;
-    const [[sentence] = []] = someProse(dice);
+    const there = new Set(content.prose.flat().map(String));
+    const sentence = someProse(dice)
+      .flat()
+      .find((fresh) => !there.has(String(fresh)));
     return sentence === undefined ? null : { ...content, prose: [[...kept, sentence], ...rest] };
   },
   DAY: (content) => (content.updatedOn === null ? null : { ...content, updatedOn: later(content.updatedOn) }),

@@ -9,7 +9,7 @@ import type { Country, Ground, PolicyGround } from './words.ts';
 export interface Recipient {
   readonly core: string;
   readonly form: string;
-  /** The core of another one that has become part of it. */
+  /** A name of its own for its product, or the core of another one that has become part of it. */
   readonly brand: string | null;
   readonly purpose: number;
   readonly place: Country;
@@ -36,11 +36,19 @@ const ALL = FIRST.length * SECOND.length * THIRD.length;
 /** Without a common divisor with their number, so that neighbours have little in common. */
 const STRIDE = 1_493;
 
-/** A name that no other number below 3,456 has. */
-export function coreOf(number: number): string {
+function partsOf(number: number): readonly [first: string, second: string, third: string] {
   const at = (number * STRIDE) % ALL;
   const rest = Math.floor(at / FIRST.length);
-  return chosen(FIRST, at) + chosen(SECOND, rest) + chosen(THIRD, Math.floor(rest / SECOND.length));
+  return [chosen(FIRST, at), chosen(SECOND, rest), chosen(THIRD, Math.floor(rest / SECOND.length))];
+}
+
+/** A name that no other number below 3,456 has. */
+export const coreOf = (number: number): string => partsOf(number).join('');
+
+/** The name of its product, which nobody else has either. */
+function brandOf(number: number): string {
+  const [first, second, third] = partsOf(number);
+  return `${third[0]?.toUpperCase()}${third.slice(1)}${second}${first.toLowerCase()}`;
 }
 
 const FORMS: Readonly<Record<Country, readonly string[]>> = {
@@ -64,7 +72,8 @@ export const nameOf = ({ core, form, brand }: Pick<Recipient, 'core' | 'form' | 
 export function aRecipient(dice: Dice, number: number): Recipient {
   const place = dice.pick(SEATS);
   const ground: Ground = place === 'US' ? dice.pick(['SCC', 'DPF'] as const) : place === 'IN' ? 'SCC' : 'NONE';
-  return { core: coreOf(number), form: dice.pick(FORMS[place]), brand: null, purpose: dice.number(12), place, ground };
+  const brand = dice.number(6) === 0 ? brandOf(number) : null;
+  return { core: coreOf(number), form: dice.pick(FORMS[place]), brand, purpose: dice.number(12), place, ground };
 }
 
 const SECTIONS = 4;

@@ -18,6 +18,7 @@ const GROUND: readonly [words: string, ground: string][] = [
 export function labelOf({ kind, fact, entryName, findings }: Told): string {
   const parts = fact.split(' | ');
   if (kind === 'LEGAL_FINDING') return `${kind} ${[...new Set(findings.map(({ code }) => code))].toSorted().join(' ')}`;
+  if (parts[1] === 'text') return `${kind} text`;
   if (kind === 'DETAILS_CHANGED') return `${kind} ${entryName} ${parts[3]}`;
   if (kind === 'MECHANISM_CHANGED' && entryName === null)
     return `${kind} ${parts[1]} ${GROUND.find(([words]) => parts[2]?.includes(words))?.[1] ?? parts[2]}`;

@@ -2,7 +2,7 @@
 
 import type { Dice } from './dice.ts';
 
-export const SHAPES = ['TABLE', 'LABELS', 'CARDS', 'KEY_VALUE', 'DEFINITIONS', 'MARKDOWN', 'TEXT'] as const;
+export const SHAPES = ['TABLE', 'LABELS', 'CARDS', 'KEY_VALUE', 'DEFINITIONS', 'PROSE', 'MARKDOWN', 'TEXT'] as const;
 export type Shape = (typeof SHAPES)[number];
 
 export const ENCODINGS = ['UTF-8', 'UTF-8 BOM', 'HEADER 1250', 'META 8859-2', 'UNLABELLED 1250', 'MISLABELLED', 'ENTITIES'] as const;
@@ -40,6 +40,7 @@ export const NOISES = [
   'ENCODING',
   'BUILD',
   'CONVERTED',
+  'RETOLD',
 ] as const;
 export type Noise = (typeof NOISES)[number];
 
@@ -69,6 +70,9 @@ export function firstLook(shape: Shape, dice: Dice): Look {
 /** Shapes that say each column's name once for all, or once for each recipient in a table: a converter makes one of the other. */
 const CONVERTIBLE: readonly Shape[] = ['TABLE', 'KEY_VALUE', 'MARKDOWN'];
 
+/** Shapes that a designer makes of one another: the same table as cards, and the cards as prose. */
+const OF_MARKUP: readonly Shape[] = SHAPES.filter(hasMarkup);
+
 /** What each kind of noise changes. */
 const CHANGED: Readonly<Record<Noise, (look: Look, dice: Dice) => Partial<Look>>> = {
   REDESIGN: ({ design }, dice) => ({ design: design + 1 + dice.number(3) }),
@@ -82,6 +86,7 @@ const CHANGED: Readonly<Record<Noise, (look: Look, dice: Dice) => Partial<Look>>
   ENCODING: ({ shape, encoding }, dice) => ({ encoding: dice.pick(encodingsOf(shape).filter((other) => other !== encoding)) }),
   CONVERTED: ({ shape }, dice) =>
     CONVERTIBLE.includes(shape) ? { shape: dice.pick(CONVERTIBLE.filter((other) => other !== shape)), encoding: 'UTF-8' } : {},
+  RETOLD: ({ shape }, dice) => (hasMarkup(shape) ? { shape: dice.pick(OF_MARKUP.filter((other) => other !== shape)) } : {}),
   BUILD: () => ({}),
 };
 

@@ -1,7 +1,7 @@
 // What happens on each page of the web, round by round: nothing, noise, a change, a failure. The same for the same seed.
 
 import type { CivilDay } from '../../schema/words/civil-day.ts';
-import { type Change, changed, CHANGES, later, ownerOf } from './changes.ts';
+import { type Change, changed, CHANGES, later, type Means, ownerOf } from './changes.ts';
 import { LANGUAGES } from '../../scrapers/observation.ts';
 import { aRecipient, type Content, type Recipient, someProse } from './content.ts';
 import { chosen, type Dice, diceOf } from './dice.ts';
@@ -170,7 +170,7 @@ function changes(
   const change = dice.pick(wanted);
   const after = changed(content, change, { dice, fresh });
   if (after === null) return [quiet];
-  const isDated = content.updatedOn !== null && (change === 'PROSE' || change === 'DAY' || dice.number(3) > 0);
+  const isDated = content.updatedOn !== null && (change === 'DAY' || dice.number(3) > 0);
   const dated: Content =
     isDated && change !== 'DAY' && content.updatedOn !== null ? { ...after, updatedOn: later(content.updatedOn) } : after;
   const round: Round = { ...quiet, what: change, content: dated };
@@ -185,11 +185,15 @@ function changes(
       ];
     return [round, { ...round, what: 'THEN ANNOUNCED', announced: added }];
   }
-  const isTakenBack = more === 2 && left > 1 && change !== 'DAY' && change !== 'PROSE';
+  if (change === 'PROSE' && left > 1 && more < 2) return [round, { ...round, what: 'PROSE AGAIN', content: again(dated, { dice, fresh }) }];
+  const isTakenBack = more === 2 && left > 1 && change !== 'DAY';
   if (!isTakenBack) return [round];
   const back: Content = { ...content, updatedOn: isDated && dated.updatedOn !== null ? later(dated.updatedOn) : dated.updatedOn };
   return [round, { ...round, what: `${change} TAKEN BACK`, content: back }];
 }
+
+/** Another wording of the same section, under the same day. */
+const again = (content: Content, means: Means): Content => changed(content, 'PROSE', means) ?? content;
 
 /** A failure for one, two or three rounds; behind it the page as it was, or changed meanwhile. */
 function failures(quiet: Round, failure: Failure, left: number, dice: Dice): readonly Round[] {

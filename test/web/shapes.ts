@@ -47,6 +47,13 @@ const LISTS: Readonly<Record<Exclude<Shape, 'MARKDOWN' | 'TEXT'>, Markup>> = {
       const head = design % 2 === 0 ? 'th' : 'td';
       return `<table class="kv">${each(pairs, ({ label, value }) => `<tr><${head}>${escaped(label)}</${head}><td>${value}</td></tr>`)}</table>`;
     }),
+  PROSE: ({ rows }, { design }) =>
+    each(rows, (row) => {
+      const said = row.cells.map(({ label, value }) => escaped(`${label}: ${value}`)).join('; ');
+      return design % 2 === 0
+        ? `<p><b>${linked(row)}</b> (${said}).</p>`
+        : `<p class="p${design}"><strong>${escaped(row.name)}</strong> (${said}).</p>`;
+    }),
   DEFINITIONS: ({ rows }, { design }) =>
     `<dl class="d${design}">${each(rows, (row) => `<dt>${linked(row)}</dt>${each(row.cells, ({ label, value }) => `<dd>${escaped(label)}: ${escaped(value)}</dd>`)}`)}</dl>`,
 };

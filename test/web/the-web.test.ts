@@ -30,7 +30,24 @@ describe('the plan', () => {
     ['hostile wrapping', HOSTILE_WRAPS],
     ['failure of a page', [...PAGE_FAILURES, ...SLOW_FAILURES, LEAVE_ALONE]],
     ['failure of a host', HOST_FAILURES],
-    ['change', ['ADD', 'REMOVE', 'RENAME', 'PURPOSE', 'PLACE', 'GROUND', 'SEVERAL', 'MERGE', 'POLICY', 'DAY', 'PROSE']],
+    [
+      'change',
+      [
+        'ADD',
+        'REMOVE',
+        'RENAME',
+        'PURPOSE',
+        'PLACE',
+        'GROUND',
+        'SEVERAL',
+        'MERGE',
+        'POLICY',
+        'DAY',
+        'PROSE',
+        'PROSE AGAIN',
+        'PROSE TAKEN BACK',
+      ],
+    ],
     ['course of an announcement', ['ADD AS ANNOUNCED', 'THEN ANNOUNCED']],
   ])('has every kind of %s', (_, kinds) => {
     expect(kinds.filter((kind) => !whats.has(kind))).toEqual([]);

@@ -2,7 +2,7 @@
 //
 //   1. A failure is told when it has come twice in a row, once, and closes when the page can be had again.
 //   2. A page alone: each change once; a change that is taken back closes the first one. A page with a list: what differs, while it does.
-//   3. A day that moved without a change; a change without a new day.
+//   3. Its prose; a day that moved without a change; a change without a new day.
 //   4. What the law says of the page as it stands.
 
 import { type Content, nameOf, type Recipient } from './content.ts';
@@ -27,7 +27,7 @@ const SAID: Readonly<Record<Counted, string>> = { UNREACHABLE: 'SOURCE_UNREACHAB
 /** What each round of a page has to open and close. */
 export function expectedOf({ role, rounds, owner, isUsed }: PlannedPage): readonly Expected[] {
   const [first] = rounds;
-  const list = role === 'LISTED' && first ? { inEffect: first.content.recipients, inNotice: new Set<string>() } : null;
+  const list = role === 'LISTED' && first ? { inEffect: first.content.recipients, inNotice: new Map<string, Recipient>() } : null;
   const standing = new Map<string, Fact & { readonly isChange: boolean }>();
   let before: Content | null = null;
   let failed: { readonly as: Counted; readonly times: number } | null = null;
@@ -50,7 +50,7 @@ export function expectedOf({ role, rounds, owner, isUsed }: PlannedPage): readon
   };
 
   return rounds.map((round): Expected => {
-    if (round.announced !== null) list?.inNotice.add(round.announced.core);
+    if (round.announced !== null) list?.inNotice.set(round.announced.core, round.announced);
     if (round.leftAlone) return { opened: [], closed: [] };
     if (round.failure !== null) {
       const as = countedAs(round.failure);
@@ -78,7 +78,8 @@ export function isUntouched(rounds: readonly Round[], at: number): boolean {
 
 interface OnList {
   readonly inEffect: readonly Recipient[];
-  readonly inNotice: ReadonlySet<string>;
+  /** Who was announced, by core. */
+  readonly inNotice: ReadonlyMap<string, Recipient>;
 }
 
 const FIELDS = ['purpose', 'place', 'ground'] as const;
@@ -92,8 +93,8 @@ const LABEL: Readonly<Record<Field, (name: string) => string>> = {
 /** How a page stands to its list, as it is now. */
 function differences({ recipients }: Content, { inEffect, inNotice }: OnList): readonly Fact[] {
   const found = recipients.flatMap((seen): readonly Fact[] => {
-    const listed = inEffect.find(({ core }) => core === seen.core);
-    if (!listed) return inNotice.has(seen.core) ? [] : [state(`added ${seen.core}`, `ADDED_WITHOUT_NOTICE ${nameOf(seen)}`)];
+    const listed = inEffect.find(({ core }) => core === seen.core) ?? inNotice.get(seen.core);
+    if (!listed) return [state(`added ${seen.core}`, `ADDED_WITHOUT_NOTICE ${nameOf(seen)}`)];
     const fields = FIELDS.filter((field) => seen[field] !== listed[field]);
     return [
       ...(seen.form === listed.form ? [] : [state(`renamed ${nameOf(seen)}`, `RENAMED ${nameOf(seen)}`)]),
@@ -109,23 +110,32 @@ const state = (fact: string, label: string): Fact => ({ fact, label, undoes: nul
 /** What happened between two readings; of a page with a list only what the list cannot show. */
 function happened(before: Content, after: Content, isListed: boolean): readonly Fact[] {
   const changes = [...amongRecipients(before, after), ...grounds(before, after)];
-  const isProse = JSON.stringify(before.prose) !== JSON.stringify(after.prose);
   const day = after.updatedOn;
   const hasMoved = before.updatedOn !== day;
-  const isChange = changes.length > 0 || isProse;
+  const isAlone = day !== null && !hasMoved && changes.length === 0;
+  const texts = prose(before, after, isAlone ? 'CHANGE_WITHOUT_DATE text' : 'DETAILS_CHANGED text');
+  const all = [...changes, ...texts];
   const dates =
-    day === null || hasMoved === isChange
+    day === null || isAlone || hasMoved === all.length > 0
       ? []
       : [
           hasMoved
             ? { fact: `day ${before.updatedOn} ${day}`, label: 'DATE_MOVED_WITHOUT_CHANGE', undoes: null }
             : {
-                fact: `undated ${day} ${joined(changes.map(({ fact }) => fact))}`,
+                fact: `undated ${day} ${joined(all.map(({ fact }) => fact))}`,
                 label: 'CHANGE_WITHOUT_DATE',
-                undoes: `undated ${day} ${joined(changes.map(({ undoes }) => undoes ?? ''))}`,
+                undoes: `undated ${day} ${joined(all.map(({ undoes }) => undoes ?? ''))}`,
               },
         ];
-  return [...(isListed ? [] : changes), ...dates];
+  return [...(isListed ? [] : changes), ...texts, ...dates];
+}
+
+/** Each section of which the sentences are others than before. */
+function prose({ prose: was }: Content, { prose: is }: Content, label: string): readonly Fact[] {
+  return is.flatMap((section, at): readonly Fact[] => {
+    const [from, to] = [was[at] ?? [], section].map((sentences) => joined(sentences.map(String)));
+    return from === to ? [] : [{ fact: `text ${at} ${from} > ${to}`, label, undoes: `text ${at} ${to} > ${from}` }];
+  });
 }
 
 /** Who came, went or is called otherwise is to be looked at by whoever uses the owner. */

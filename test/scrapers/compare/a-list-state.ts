@@ -102,6 +102,7 @@ export const page = (observation: Observation, snapshot = 'a'): SeenDocument => 
   observation,
   snapshotHash: snapshot.repeat(64),
   url: 'https://example.com/recipients',
+  text: null,
 });
 
 export function party(slug: string, name: string, facts: Partial<KnownParty> = {}): KnownParty {

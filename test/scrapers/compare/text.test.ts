@@ -78,6 +78,6 @@ describe('content', () => {
 
   test('without the texts, by headings alone', () => {
     const { sections } = compareText(readingOf(...transfers(SCC)).observation, readingOf(...transfers(SHIELD)).observation);
-    expect(sections).toEqual([{ kind: 'CHANGED', heading: 'International transfers', before: null, after: null }]);
+    expect(sections).toMatchObject([{ kind: 'CHANGED', heading: 'International transfers', before: null, after: null }]);
   });
 });
