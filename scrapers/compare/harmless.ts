@@ -1,7 +1,7 @@
 // Whether everything that changed in the words of a policy leaves what it tells of data as it was: other headings, another contact, a
 // word on something else. Only where the words prove it; whatever cannot be told is no harmless change.
 
-import { type Language, LANGUAGES, type Observation } from '../observation.ts';
+import type { Language, Observation } from '../observation.ts';
 import { foldedKey } from '../normalise/fold.ts';
 import { hasLegalForm } from '../normalise/legal-form.ts';
 import { placeMentions } from '../normalise/places.ts';
@@ -14,6 +14,8 @@ import type { PageTexts } from './text.ts';
 
 /** A text in which more sentences came or went was written anew. */
 const MOST_CHANGED = 120;
+/** A longer text is no policy. */
+const LONGEST_TEXT = 500_000;
 const SHORTEST_INSERTION = 6;
 
 interface Side {
@@ -21,8 +23,6 @@ interface Side {
   readonly text: string;
   readonly sentences: readonly WordedSentence[];
 }
-
-const LANGUAGE_KNOWN: ReadonlySet<string> = new Set(LANGUAGES);
 
 /** The sentences of one text that the other has nowhere. */
 function onlyIn({ observation, text, sentences }: Side, there: Side): readonly Said[] {
@@ -87,7 +87,8 @@ function addsNothing(one: string, other: string, language: Language): boolean {
  */
 export function isHarmless(before: Observation, after: Observation, texts: PageTexts): boolean {
   const { language } = after;
-  if (language === null || language !== before.language || !LANGUAGE_KNOWN.has(language)) return false;
+  if (language === null || language !== before.language) return false;
+  if (Math.max(texts.before.length, texts.after.length) > LONGEST_TEXT) return false;
   const then: Side = { observation: before, text: texts.before, sentences: sentenceTaker()(texts.before) };
   const now: Side = { observation: after, text: texts.after, sentences: sentenceTaker()(texts.after) };
   const [gone, come] = [onlyIn(then, now), onlyIn(now, then)];
@@ -105,7 +106,7 @@ function areMatched(sentences: readonly Said[], others: readonly Said[], other: 
   const candidates = others.map(core);
   return sentences.every((said) => {
     const words = core(said);
-    if (words === '' || !/\p{L}{2}|\d/u.test(words)) return true;
+    if (said.text.length <= LONGEST_SENTENCE && !/\p{L}{2}|\d/u.test(words)) return true;
     if (candidates.some((candidate) => saysTheSame(words, candidate))) return true;
     if (!isTelling(said, other, language)) return true;
     return candidates.some((candidate) => addsNothing(words, candidate, language));

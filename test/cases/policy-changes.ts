@@ -10,7 +10,10 @@ export const POLICIES: Readonly<Record<Language, Policy>> = {
     ['Who we are', 'Pebblewick Kites Ltd, unit 7, Old Tannery, Leeds.', 'Ask for Jo Marlow, data protection officer, on 01632 960 700.'],
     ['Helpers', 'Fernhill Labels, hello@fernhill.example'],
     ['What we hold', 'Name, address and phone number when you order.', 'The legal basis is the contract with you.'],
-    ['Who else sees it', 'Parcels go with Larkway Couriers. Cards are charged by Tollbooth Pay Ltd. We do not sell data to anyone.'],
+    [
+      'Who else sees it',
+      'Parcels go with Larkway Couriers. Cards are charged by Tollbooth Pay Ltd. We do not sell data to anyone. We show names but no faces.',
+    ],
     ['How long', 'Orders for six years. Baskets for thirty days.', 'Camera recordings: 10 days.'],
     ['About kites', 'Kites need wind. Our workshop smells of glue and the cat sleeps there.'],
   ],
@@ -54,6 +57,8 @@ export const MATERIAL: readonly Change[] = [
   ['fr', '', 'Les bulletins du jeu restent ici six mois.'],
   // To whom
   ['en', 'Larkway Couriers', 'Swiftmoor Parcels'],
+  ['en', 'We show names but no faces.', 'We show faces but no names.'],
+  ['en', '', 'Spars of ash wood come from Tamarind.'],
   ['en', 'Fernhill Labels', 'Mossgate Prints'],
   ['en', 'Tollbooth Pay Ltd', 'Penny Lane Payments Ltd'],
   ['en', '', 'Reviews are collected through Starling Voices.'],
@@ -91,6 +96,7 @@ export const MATERIAL: readonly Change[] = [
   // Headings that say something
   ['en', 'What we hold', 'What we never hold'],
   ['en', 'About kites', 'Kites from Canada'],
+  ['en', 'How long', 'Ten days'],
 ];
 
 /** Short lines of their own: they mean what they stand under. */

@@ -1,6 +1,7 @@
 // Whether a change of words has to be seen: every change of the tables, made to a policy and taken back.
 
 import { describe, expect, test } from 'vitest';
+import { isHarmless } from '../../../scrapers/compare/harmless.ts';
 import { verdictOn } from '../../../scrapers/compare/text-verdict.ts';
 import type { Language } from '../../../scrapers/observation.ts';
 import type { Block } from '../../../scrapers/read/page.ts';
@@ -55,4 +56,22 @@ test('without the texts everything has to be seen', () => {
   const [then, now] = [readingIn('en', blocksOf('en')), readingIn('en', changed(['en', 'Kites need wind.', 'Kites love wind.']))];
   expect(verdictOn(then.observation, now.observation)).toMatchObject({ material: true, change: 'CONTENT' });
   expect(verdictOn(then.observation, now.observation, { before: then.text, after: now.text })).toMatchObject({ change: 'OTHER_WORDS' });
+});
+
+describe('what nobody wrote', () => {
+  const odd: readonly (readonly [what: string, text: string])[] = [
+    ['one word without end', 'a'.repeat(5_000_000)],
+    ['names without end', 'Ab Cd '.repeat(70_000)],
+    ['addresses without end', 'a@'.repeat(200_000)],
+    ['figures without end', '0 1-'.repeat(100_000)],
+    ['sentences without end', 'Xa1 sleeps by Xa1. '.repeat(20_000)],
+  ];
+  test.each(odd)('%s is seen, soon', (_, text) => {
+    const after = [...blocksOf('en'), paragraph(text)];
+    const [then, now] = [readingIn('en', blocksOf('en')), readingIn('en', after)];
+    const texts = { before: then.text, after: now.text };
+    const begun = performance.now();
+    expect(isHarmless(then.observation, now.observation, texts)).toBe(false);
+    expect(performance.now() - begun).toBeLessThan(2_000);
+  });
 });
