@@ -48,6 +48,7 @@ const CLASSES: Readonly<Record<ChangeClass, string>> = {
   CONTENT: 'content',
   BESIDE: 'noise',
   REFORMATTED: 'noise',
+  OTHER_WORDS: 'noise',
 };
 
 /** A ground that a text now only remembers, or disowns, is given up, whether or not it is still named to say so. */

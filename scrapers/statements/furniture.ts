@@ -89,6 +89,21 @@ function beginOf(blocks: readonly Block[]): number {
   return (linked * 2 > length || isLed) && !before.some(saysSomething) ? Math.max(title, 0) : 0;
 }
 
+const LONGEST_BAR = 300;
+
+/** Links side by side and nothing else: a navigation that is not marked as one. */
+function isBarOfLinks(block: Block): boolean {
+  if (block.kind !== 'PARAGRAPH' || block.links.length < 2 || block.text.length > LONGEST_BAR) return false;
+  const besides = block.links.reduce((text, link) => text.replace(link.text, ''), block.text);
+  return !/[\p{L}\p{N}]/u.test(besides);
+}
+
+/** How many blocks lead with bars of links, before anything is said. */
+function barsFrom(blocks: readonly Block[], begin: number): number {
+  const first = blocks.findIndex((block, at) => at >= begin && block.chrome === null && !isBarOfLinks(block));
+  return first < 0 ? begin : first;
+}
+
 /** Where it ends: at the last words of the page that begin its ending, when only short blocks follow. */
 function endOf(blocks: readonly Block[], words: readonly (string | null)[]): number {
   let end = blocks.length;
@@ -106,7 +121,7 @@ function endOf(blocks: readonly Block[], words: readonly (string | null)[]): num
  * @param words  of each block, in lower case and without punctuation; null for one that cannot be furniture
  */
 export function furnitureOf(blocks: readonly Block[], words: readonly (string | null)[]): readonly boolean[] {
-  const [begin, end] = [beginOf(blocks), endOf(blocks, words)];
+  const [begin, end] = [barsFrom(blocks, beginOf(blocks)), endOf(blocks, words)];
   return blocks.map((block, at) => {
     const own = words[at] ?? null;
     if (at < begin || at >= end || block.chrome !== null || pointsWithin(block)) return true;

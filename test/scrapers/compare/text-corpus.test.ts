@@ -27,6 +27,7 @@ const CLASSES: Readonly<Record<ChangeClass, string>> = {
   CONTENT: 'content',
   BESIDE: 'noise',
   REFORMATTED: 'noise_converter',
+  OTHER_WORDS: 'noise',
 };
 const NAMES: Readonly<Record<string, string>> = {
   '32023D1795': 'DPF',

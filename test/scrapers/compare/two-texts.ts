@@ -1,21 +1,28 @@
 // Two readings of one policy as tests write them, and the verdict on them.
 
 import { verdictOn } from '../../../scrapers/compare/text-verdict.ts';
-import type { Observation } from '../../../scrapers/observation.ts';
+import type { Language, Observation } from '../../../scrapers/observation.ts';
 import type { Block } from '../../../scrapers/read/page.ts';
 import { sectionsOf } from '../../../scrapers/statements/sections.ts';
 import { statementsIn } from '../../../scrapers/statements/statements-in.ts';
 import { heading, pageOf, paragraph } from '../statements/one-block.ts';
 
-export function readingOf(...said: readonly Block[]): { readonly observation: Observation; readonly text: string } {
+interface Read {
+  readonly observation: Observation;
+  readonly text: string;
+}
+
+export const readingOf = (...said: readonly Block[]): Read => readingIn('en', said);
+
+export function readingIn(language: Language | null, said: readonly Block[]): Read {
   const { blocks, text } = pageOf(...said);
   const observation: Observation = {
     extractor: 1,
-    language: 'en',
+    language,
     title: null,
     entries: [],
     dates: [],
-    mechanisms: statementsIn(blocks, 'en'),
+    mechanisms: statementsIn(blocks, language),
     sections: sectionsOf(blocks),
     ignored: [],
     listElsewhere: null,

@@ -57,6 +57,13 @@ describe('the same to a reader', () => {
     expect(prints(changed)).toEqual(prints(notice));
   });
 
+  test('links side by side before the first word, on a page without a title', () => {
+    const said = notice.slice(1, 3);
+    const bar = paragraph('Tents · Sale', { links: ['Tents', 'Sale'].map((text) => ({ text, url: `/${text}` })) });
+    expect(prints([bar, ...said])).toEqual(prints(said));
+    expect(prints([...said, bar])).not.toEqual(prints(said));
+  });
+
   test('breaks at other places leave the words of a section alike', () => {
     const whole = [heading('Terms'), paragraph('We host in Vienna and we bill from Pécs')];
     const broken = [heading('Terms'), paragraph('We host in Vienna'), paragraph('and we bill'), paragraph('from Pécs')];
