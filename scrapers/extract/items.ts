@@ -12,6 +12,7 @@ import { cleanName, isPlaceLike } from './name-text.ts';
 import { looksLikeName } from './name-likeness.ts';
 import { placesOfLead } from './place-of-lead.ts';
 import { quotationOf } from './quotation.ts';
+import { isVersionLine } from './version-line.ts';
 import { promiseOf } from './words.ts';
 
 type Item = Extract<Block, { kind: 'ITEM' | 'TERM' }>;
@@ -29,6 +30,7 @@ const separator = /\s[–—-]\s|:\s|\s\(|,\s|\.\s|\s[|·]\s|\s?→\s/u;
 /** The name that a text begins with; null when it begins otherwise. */
 export function begunWith(block: Block): Begun | null {
   const { text } = block;
+  if (isVersionLine(text)) return null;
   const [bold] = block.bold;
   if (bold && bold.from <= 2 && bold.until < 120) {
     const set = text.slice(bold.from, bold.until).replace(/[\s:–—-]+$/u, '');
