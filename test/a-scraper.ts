@@ -156,7 +156,12 @@ function plainDrift({ before, after, list }: DriftQuestion): readonly Drift[] {
       ...added.map((entry) => drift('ADDED_WITHOUT_NOTICE', 'STATE', entry.name, after, { kind: 'ADD', entry })),
       ...gone.map(({ key, name }) => drift('REMOVED_WITHOUT_NOTICE', 'STATE', name ?? key, after, { kind: 'REMOVE', key })),
       ...changed.map((entry) =>
-        drift('DETAILS_CHANGED', 'STATE', entry.name, after, { kind: 'CHANGE', key: listed.get(entry.name)?.key ?? '', entry }),
+        drift('DETAILS_CHANGED', 'STATE', entry.name, after, {
+          kind: 'CHANGE',
+          key: listed.get(entry.name)?.key ?? '',
+          field: 'purpose',
+          entry,
+        }),
       ),
     ];
   }

@@ -52,7 +52,7 @@ const PARTICIPATION = {
   evidenceUrl: null,
 };
 const MECHANISM = { instrument: null, module: null, signedOn: null, expiresOn: null, scopeConfirmed: null, evidenceUrl: null };
-const EVIDENCE = { document: null, url: null, quotation: null, at: null };
+const EVIDENCE = { document: null, url: null, quotation: null, at: null, snapshotHash: null };
 const CONTACT_PERSON: ContactPerson = { name: null, position: null, email: null, phone: null };
 const TRANSFER = {
   destination: null,

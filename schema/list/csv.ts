@@ -27,7 +27,10 @@ const TEXTS = [
   'replacesKey',
   'parentKey',
 ] as const;
-const PARTS = { contactPerson: ['name', 'position', 'email', 'phone'], evidence: ['document', 'url', 'at', 'quotation'] } as const;
+const PARTS = {
+  contactPerson: ['name', 'position', 'email', 'phone'],
+  evidence: ['document', 'url', 'at', 'quotation', 'snapshotHash'],
+} as const;
 const LISTS = ['dataCategories', 'dataSubjectCategories'] as const;
 const NESTED = ['storage', 'processing', 'supportAccess', 'transfers', 'newParty'] as const;
 

@@ -5,7 +5,7 @@ import { type Evidence, QUOTATION_WORDS } from '../words/evidence.ts';
 import { LONGEST_PERIOD, PERIOD_UNITS, type Period } from '../words/period.ts';
 import type { Provenance } from './content.ts';
 import { fields, maybe, oneOf } from './input-shape.ts';
-import { instant, line, prose, url } from './word-input.ts';
+import { instant, line, prose, url, word } from './word-input.ts';
 
 const quotation = () =>
   prose(1_000).superRefine((text, context) => {
@@ -15,11 +15,17 @@ const quotation = () =>
     context.issues.push({ code: 'custom', message, input: text });
   });
 
+const sha256 = () =>
+  word<string>((text) =>
+    /^[0-9a-f]{64}$/.test(text) ? { value: text } : { wrong: 'a SHA-256 is written as 64 hex digits, in small letters' },
+  );
+
 export const evidenceInput: z.ZodType<Evidence> = fields({
   document: maybe(line()).describe('The document in which the statement was read.'),
   url: maybe(url()).describe('Where the document stands on the web.'),
   quotation: maybe(quotation()).describe('At most 25 words of the document.'),
   at: maybe(line()).describe('Where in the document: a heading, a clause, a page.'),
+  snapshotHash: maybe(sha256()).describe('SHA-256 of the very bytes it was read from: 64 hex digits.'),
 }).meta({ id: 'Evidence', description: 'Where a statement was read.' });
 
 export const provenanceInput: z.ZodType<Provenance> = fields({

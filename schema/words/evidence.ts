@@ -7,6 +7,8 @@ export interface Evidence {
   readonly quotation: string | null;
   /** Where in the document: a heading, a clause, a page. */
   readonly at: string | null;
+  /** SHA-256 of the very bytes it was read from, 64 hex digits; null or absent when they are not known. */
+  readonly snapshotHash?: string | null;
 }
 
 /** The longest quotation that may be kept, in words. */

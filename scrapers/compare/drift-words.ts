@@ -7,6 +7,7 @@ import type { Finding, Severity } from '../../schema/words/finding.ts';
 import type { Statement } from '../../schema/words/statement.ts';
 import type { KnownParty } from '../normalise/party-directory.ts';
 import type { Observation, ObservedEntry } from '../observation.ts';
+import type { EntryField } from './entry-fields.ts';
 
 export type { KnownParty } from '../normalise/party-directory.ts';
 
@@ -86,10 +87,13 @@ export interface DriftQuestion {
   readonly asOf: CivilDay;
 }
 
-/** What a draft version would have to do about a difference. `key` names the entry on the list's version in effect. */
+/**
+ * What a draft version would have to do about a difference. `key` names the entry on the list's version in effect; of what the document
+ * says of a listed recipient only `field` differs here.
+ */
 export type DriftChange =
   | { readonly kind: 'ADD'; readonly entry: ObservedEntry }
-  | { readonly kind: 'CHANGE'; readonly key: string; readonly entry: ObservedEntry }
+  | { readonly kind: 'CHANGE'; readonly key: string; readonly field: EntryField; readonly entry: ObservedEntry }
   | { readonly kind: 'RENAME'; readonly key: string; readonly entry: ObservedEntry }
   | { readonly kind: 'REMOVE'; readonly key: string };
 

@@ -28,7 +28,7 @@ import { textDrifts } from './text-drifts.ts';
 export const driftOf: DriftOf = (question: DriftQuestion): readonly Drift[] => {
   const { before, after, list, known, asOf } = question;
   const isListed = list !== null && (list.inEffect !== null || list.inNotice !== null);
-  const listed: ListAnswer = isListed ? compareWithList({ ...question, document: after, list }) : { drifts: [], pairs: [] };
+  const listed: ListAnswer = isListed ? compareWithList({ ...question, document: after, list }) : { drifts: [], pairs: [], unlisted: [] };
   const byName = new Map(listed.pairs.map((pair) => [pair.seen.name, pair] as const).toReversed());
   const keyOnList = (name: string): string | null => {
     const pair = byName.get(name);
@@ -55,20 +55,30 @@ function onPage(readings: TwoReadings, listed: ListAnswer | null, known: DriftQu
   const texts = textDrifts(readings, groundsMoved(readings));
   const dates = dateDrifts({ changes, told: [...told.map(({ drift }) => drift), ...grounds], texts }, readings);
   const pairs = new Map((listed?.pairs ?? []).map((pair) => [pair.seen, pair] as const));
-  const kept = listed === null ? told.map(({ drift }) => drift) : told.flatMap(({ change, drift }) => besideList(change, drift, pairs));
+  const beside = { pairs, unlisted: new Set(listed?.unlisted) };
+  const kept = listed === null ? told.map(({ drift }) => drift) : told.flatMap(({ change, drift }) => besideList(change, drift, beside));
   return [...kept, ...grounds, ...dates];
 }
 
+interface BesideList {
+  readonly pairs: ReadonlyMap<ObservedEntry, ListAnswer['pairs'][number]>;
+  readonly unlisted: ReadonlySet<ObservedEntry>;
+}
+
 /**
- * What the list cannot show of a change on its page: a detail that changed of a recipient that is listed, unless page and list are
- * at odds about it, which is told, or the page has only caught up with the list.
+ * What the list cannot show of a change on its page: a new name or detail of a recipient that is not listed, which is the same addition
+ * as before; a detail that changed of one that is, unless page and list are at odds about it, which is told, or the page has only caught
+ * up with the list.
  */
-function besideList(change: EntryChange, drift: Drift, pairs: ReadonlyMap<ObservedEntry, ListAnswer['pairs'][number]>): readonly Drift[] {
-  if (change.kind !== 'CHANGED') return [];
+function besideList(change: EntryChange, drift: Drift, { pairs, unlisted }: BesideList): readonly Drift[] {
+  if (change.kind !== 'CHANGED' && change.kind !== 'RENAMED') return [];
+  if (unlisted.has(change.after)) return [drift];
+  if (change.kind === 'RENAMED') return [];
   const pair = pairs.get(change.after);
   const listed = [pair?.inEffect, pair?.inNotice].filter((entry) => entry != null);
   const [first] = listed;
   if (pair === undefined || first === undefined || pair.told.has(change.field)) return [];
   if (listed.some((entry) => agreesWithList(change.field, change.to, change.after, entry))) return [];
-  return [{ ...drift, change: { kind: 'CHANGE', key: first.key, entry: change.after } }];
+  if (change.field === 'section') return [drift];
+  return [{ ...drift, change: { kind: 'CHANGE', key: first.key, field: change.field, entry: change.after } }];
 }

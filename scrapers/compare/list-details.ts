@@ -10,7 +10,7 @@ import { sameLink } from '../normalise/links.ts';
 import type { ObservedEntry } from '../observation.ts';
 import { type EntryField, placesNamed, samePhone } from './entry-fields.ts';
 import { actsForAnother, roleNamed } from './role-words.ts';
-import { sameAddress, sameGist, sameWording } from './same-wording.ts';
+import { addressWords, sameAddress, sameGist, sameWording } from './same-wording.ts';
 
 /** How a field stands: CONTRARY, both say something and not the same; UNRECORDED, only the page does; BEYOND, it says more. */
 export type Standing = 'CONTRARY' | 'UNRECORDED' | 'BEYOND';
@@ -86,10 +86,11 @@ function locationDetail({ location }: ObservedEntry, listed: OpenEntry, asOf: Ci
   return isMoved ? detail('location', 'CONTRARY', location.stated, onList) : null;
 }
 
+/** A country that the list has for the recipient is no address of its own, and may stand behind every address. */
 function addressDetail({ address }: ObservedEntry, listed: OpenEntry): Detail | null {
-  if (address === null || sameWords(address, listed.address)) return null;
+  if (address === null || sameWords(address, listed.address) || addressWords(address, listed.country).length === 0) return null;
   if (listed.address === null) return mayBeForgotten(listed, 'address') ? null : detail('address', 'UNRECORDED', address, null);
-  return sameAddress(address, listed.address) ? null : detail('address', 'CONTRARY', address, listed.address);
+  return sameAddress(address, listed.address, listed.country) ? null : detail('address', 'CONTRARY', address, listed.address);
 }
 
 /** A ground that the page leaves out is no difference: a list may record a fallback that no page mentions. */
@@ -106,12 +107,12 @@ function groundDetail({ mechanism }: ObservedEntry, { transfers }: OpenEntry): D
   return detail('mechanism', standing, mechanism.stated, onList);
 }
 
-/** What the text calls the recipient is held against what the list says the text calls it, else against the recorded role. */
+/** What the text calls the recipient is held against what the list says the text calls it, and against the recorded role. */
 function roleDetail({ statedRole }: ObservedEntry, listed: OpenEntry): Detail | null {
   const named = roleNamed(statedRole);
   if (statedRole === null || named === null) return null;
   const recorded = roleNamed(listed.statedRole) ?? listed.role;
-  if (named === recorded || (actsForAnother(named) && actsForAnother(recorded))) return null;
+  if (named === recorded || named === listed.role || (actsForAnother(named) && actsForAnother(recorded))) return null;
   return detail('role', 'CONTRARY', statedRole, listed.statedRole ?? listed.role);
 }
 

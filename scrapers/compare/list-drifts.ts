@@ -175,6 +175,6 @@ export function detailDrift(entry: ObservedEntry, listed: OpenEntry, detail: Det
     after,
     findings: code === null ? [] : [{ ...finding(code, question, statement, listed.key, after), severity }],
     entryName: called(entry, listed),
-    change: { kind: 'CHANGE', key: listed.key, entry },
+    change: { kind: 'CHANGE', key: listed.key, field: detail.field, entry },
   };
 }

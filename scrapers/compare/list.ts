@@ -36,13 +36,15 @@ export interface ListQuestion {
 export interface ListAnswer {
   readonly drifts: readonly Drift[];
   readonly pairs: readonly (ListedPair & { readonly told: ReadonlySet<string> })[];
+  /** Recipients of the page that are neither listed nor announced. */
+  readonly unlisted: readonly ObservedEntry[];
 }
 
 /** How a page stands to its list on the day. A list that never had a version is no list yet: nothing is answered. Never throws. */
 export function compareWithList(question: ListQuestion): ListAnswer {
   const { document, list, known, asOf } = question;
   const seen = document.observation.entries;
-  if (list.inEffect === null && list.inNotice === null) return { drifts: [], pairs: [] };
+  if (list.inEffect === null && list.inNotice === null) return { drifts: [], pairs: [], unlisted: [] };
 
   const { pairs, unlisted, absent, regrouped } = pairWithList(seen, list, known);
   const { missed, isWhole } = missedOn(absent, question);
@@ -72,7 +74,7 @@ export function compareWithList(question: ListQuestion): ListAnswer {
     ...earlyUse(pairs, question),
     ...mentionsOutside(question),
   ];
-  return { drifts, pairs: told.map(({ pair, details }) => ({ ...pair, told: new Set(details.map(({ field }) => field)) })) };
+  return { drifts, pairs: told.map(({ pair, details }) => ({ ...pair, told: new Set(details.map(({ field }) => field)) })), unlisted };
 }
 
 const isNamed = ({ name }: ObservedEntry): boolean => name.trim() !== '';

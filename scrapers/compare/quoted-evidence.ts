@@ -19,7 +19,11 @@ export function seenIn({ url, snapshotHash }: SeenDocument, { quotation, at }: P
 /** Evidence that the registry holds for one of its entries; null when it holds none. */
 export function heldFor({ evidence }: OpenEntry): SnapshotEvidence | null {
   if (evidence === null) return null;
-  return { ...evidence, quotation: evidence.quotation === null ? null : quotable(evidence.quotation), snapshotHash: null };
+  return {
+    ...evidence,
+    quotation: evidence.quotation === null ? null : quotable(evidence.quotation),
+    snapshotHash: evidence.snapshotHash ?? null,
+  };
 }
 
 /** Evidence in a value itself, such as the purpose that a page gives, under the heading of its entry. */

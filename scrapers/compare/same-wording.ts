@@ -2,6 +2,7 @@
 
 import { fold } from '../../schema/list/spelling.ts';
 import { mendEmails } from '../normalise/emails.ts';
+import type { CountryCode } from '../../schema/words/territory.ts';
 import { foldedKey } from '../normalise/fold.ts';
 import { placeMentions } from '../normalise/places.ts';
 import { remembered } from '../remembered.ts';
@@ -93,6 +94,12 @@ export function sameGist(one: string, other: string): boolean | null {
 const telling = (text: string): readonly string[] =>
   [...new Set(wordsSaid(text))].filter((word) => !WEAK.some((weak) => sameWord(word, weak)));
 
-/** Whether two addresses are one, word by word and number by number; only order, marks and the names of countries may differ. */
-export const sameAddress = (one: string, other: string): boolean =>
-  letters(one) === letters(other) || wordsSaid(one).toSorted().join(' ') === wordsSaid(other).toSorted().join(' ');
+/** Whether two addresses are one, word by word and number by number; only order, marks and whether the country is named may differ. */
+export const sameAddress = (one: string, other: string, country: CountryCode | null): boolean =>
+  letters(one) === letters(other) || addressWords(one, country).join(' ') === addressWords(other, country).join(' ');
+
+/** The words of an address, in one order, without the country that goes without saying; none for what names nothing but that country. */
+export const addressWords = (address: string, country: CountryCode | null): readonly string[] =>
+  wordsSaid(address)
+    .filter((word) => word !== `@${country}`)
+    .toSorted();

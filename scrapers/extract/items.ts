@@ -13,6 +13,7 @@ import { looksLikeName } from './name-likeness.ts';
 import { placesOfLead } from './place-of-lead.ts';
 import { groundsOf } from '../statements/grounds-of.ts';
 import { quotationOf } from './quotation.ts';
+import { isVersionLine } from './version-line.ts';
 import { promiseOf } from './words.ts';
 
 type Item = Extract<Block, { kind: 'ITEM' | 'TERM' }>;
@@ -30,6 +31,7 @@ const separator = /\s[–—-]\s|:\s|\s\(|,\s|\.\s|\s[|·]\s|\s?→\s/u;
 /** The name that a text begins with; null when it begins otherwise. */
 export function begunWith(block: Block): Begun | null {
   const { text } = block;
+  if (isVersionLine(text)) return null;
   const ledOn = nameBehindLabel(text);
   if (ledOn) return ledOn;
   const [bold] = block.bold;

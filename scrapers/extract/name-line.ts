@@ -4,6 +4,7 @@ import { legalFormEnd } from './legal-form-end.ts';
 import type { Block } from '../read/page.ts';
 import { looksLikeName } from './name-likeness.ts';
 import { cleanName } from './name-text.ts';
+import { isVersionLine } from './version-line.ts';
 
 const LINE_MOST = 220;
 const NAME_MOST = 110;
@@ -15,7 +16,7 @@ const divider = /^\s*(?:$|[,;–—|·(:-]\s*)/u;
 /** The name that a line begins with, by its legal form, and the rest of the line; null for sentences and all else. */
 export function nameLine(block: Block): { readonly name: string; readonly rest: readonly string[] } | null {
   const { text } = block;
-  if (text.length > LINE_MOST || block.kind === 'TABLE') return null;
+  if (text.length > LINE_MOST || block.kind === 'TABLE' || isVersionLine(text)) return null;
   const end = legalFormEnd(text);
   if (end === null || end > NAME_MOST) return null;
   const before = text.slice(0, end);

@@ -10,6 +10,7 @@ import { looksLikeName } from './name-likeness.ts';
 import { cleanName } from './name-text.ts';
 import { type NameInProse, namesInProse } from './names-in-prose.ts';
 import { quotationOf } from './quotation.ts';
+import { isVersionLine } from './version-line.ts';
 
 const example =
   /\b(?:such as|for example|e\.g\.|for instance|including but not limited|like|például|pl\.|mint például|z\. ?B\.|zum Beispiel|wie etwa|par exemple|tel(?:le)?s? que|comme)\b/iu;
@@ -25,7 +26,7 @@ export function readProse(blocks: readonly Block[], surroundings: readonly Surro
   return blocks.flatMap((block, at) => {
     const around = surroundings[at];
     if (!around || around.promise < 0 || block.chrome !== null || (block.kind !== 'PARAGRAPH' && block.kind !== 'ITEM')) return [];
-    if (block.text.length > BLOCK_MOST || labelledIn(block).length > 0) return [];
+    if (block.text.length > BLOCK_MOST || labelledIn(block).length > 0 || isVersionLine(block.text)) return [];
     if (around.promise < 2 && !engaged.test(block.text)) return [];
     const entries = entriesOf(block, around);
     const certainty = Math.max(1, around.promise - 1);

@@ -2,11 +2,12 @@
 //
 //   1. The findings have to be confirmed, about one list, and such that an entry of it would mend them.
 //   2. A draft is started from the version in effect.
-//   3. Entry by entry: who came is added, with a party that is entered where nobody knows it; who went is removed; what a document
-//      says otherwise of an entry is laid over what the entry says.
+//   3. Entry by entry: who came is added, with a party that is entered where nobody knows it; who went is removed; the field of
+//      an entry that a confirmed finding is about is laid over what the entry says, and nothing besides.
 //   4. The findings stay as they are: they close when the list says what the document says.
 
 import type { DriftChange } from '../../scrapers/compare/drift-words.ts';
+import { sameName } from '../../scrapers/normalise/same-name.ts';
 import type { Entry, OpenEntry } from '../../schema/list/content.ts';
 import type { EntryInput } from '../../schema/list/entry-input.ts';
 import { dayIn } from '../../schema/words/civil-day.ts';
@@ -21,8 +22,10 @@ import { List } from '../lists/list.entity.ts';
 import { startDraft } from '../lists/start-draft.ts';
 import { Party } from '../parties/party.entity.ts';
 import { DriftFinding } from './drift-finding.entity.ts';
-import { enteredAs } from './entered-as.ts';
+import { enteredAs, type ToEnter } from './entered-as.ts';
 import { entryOfObserved } from './entry-of-observed.ts';
+import { citeSnapshots } from './kept-bytes.ts';
+import { laidOver } from './laid-over.ts';
 import { doubtsInNote } from './party-doubts.ts';
 import { Source } from './source.entity.ts';
 
@@ -36,7 +39,10 @@ const path = (index: number) => ['input', 'findings', index];
 
 interface Wanted {
   readonly change: DriftChange;
+  readonly source: string;
   readonly url: string;
+  /** The snapshot in which it was read. */
+  readonly snapshotHash: string | null;
 }
 
 /** Makes the draft. @throws Refusal NOT_FOUND; INVALID when a finding is of another list, not confirmed, or nothing a draft would mend */
@@ -47,6 +53,10 @@ export async function draftFromDrift(em: Em, input: DraftFromDrift, by: By): Pro
     const { edit, note } = await editOf(tx, list, draft, wanted, by);
     const edited = await editDraft(tx, { draft: draft.id, revision: draft.revision, replace: [], ...edit }, by);
     if (note !== null) tx.assign(edited, { provenance: { document: null, url: null, retrievedAt: null, note } });
+    await citeSnapshots(
+      tx,
+      wanted.flatMap(({ snapshotHash }) => snapshotHash ?? []),
+    );
     await recordAudit(tx, by, 'draftFromDrift', { target: edited.id, after: edited });
     return edited;
   });
@@ -66,7 +76,8 @@ async function wantedOf(tx: Em, input: DraftFromDrift): Promise<{ list: List; wa
       throw invalid(`This finding is not about "${list.slug}": a draft is made of findings about one list.`, path(index));
     if (finding.state !== 'CONFIRMED') throw invalid('This finding is not confirmed: review it first.', path(index));
     if (finding.change === null) throw invalid('No entry of the list would mend this finding: it is not for a draft.', path(index));
-    return { change: finding.change, url: urls.get(finding.source) ?? '' };
+    const { change, source, after } = finding;
+    return { change, source, url: urls.get(source) ?? '', snapshotHash: after?.snapshotHash ?? null };
   });
   return { list, wanted };
 }
@@ -87,14 +98,16 @@ interface Edit {
 
 async function editOf(tx: Em, list: List, draft: Draft, wanted: readonly Wanted[], by: By): Promise<{ edit: Edit; note: string | null }> {
   const there = new Map(draft.entries.map((entry) => [entry.key, entry]));
-  const asOf = dayIn(list.timeZone, by.now);
-  const facts = (url: string) => ({ capacity: list.capacity, mechanisms: [], document: null, url, asOf });
-  const added = wanted.flatMap(({ change, url }) => (change.kind === 'ADD' ? [{ ...facts(url), observed: change.entry }] : []));
-  const entered = await enteredAs(tx, added, { keys: new Set(there.keys()), list: null });
+  const from = ({ url, snapshotHash }: Wanted) => {
+    const asOf = dayIn(list.timeZone, by.now);
+    return { capacity: list.capacity, mechanisms: [], document: null, url, snapshotHash, asOf };
+  };
+  const { add, note } = await additionsOf(tx, wanted, from, draft.entries);
   const slugs = await slugsOf(tx, draft.entries);
   const changed = new Map<string, Entry>();
   const removed = new Set<string>();
-  for (const { change, url } of wanted) {
+  for (const one of wanted) {
+    const { change } = one;
     if (change.kind === 'ADD') continue;
     const entry = there.get(change.key);
     if (!entry) throw conflict(`The version in effect has no entry "${change.key}" any more: check the source again.`);
@@ -102,25 +115,39 @@ async function editOf(tx: Em, list: List, draft: Draft, wanted: readonly Wanted[
     else {
       const { partyId, naturalPerson: _person, erased: _erased, ...rest } = entry;
       const before = changed.get(change.key) ?? { ...rest, party: slugs.get(partyId) ?? '' };
-      changed.set(change.key, overlaid(before, entryOfObserved(change.entry, { ...facts(url), key: change.key, party: before.party })));
+      const said = entryOfObserved(change.entry, { ...from(one), key: change.key, party: before.party });
+      changed.set(change.key, laidOver(before, said, change.kind === 'RENAME' ? 'name' : change.field));
     }
   }
   const change = [...changed].filter(([key]) => !removed.has(key)).map(([, entry]): EntryInput => ({ entry, newParty: null }));
-  return {
-    edit: { add: entered.map(({ input }) => input), change, remove: [...removed] },
-    note: doubtsInNote(entered.flatMap(({ doubts }) => doubts)),
-  };
+  return { edit: { add, change, remove: [...removed] }, note };
 }
+
+/** Who came, each once: several sources of the list may name the same recipient. */
+async function additionsOf(
+  tx: Em,
+  wanted: readonly Wanted[],
+  from: (one: Wanted) => Omit<ToEnter, 'observed'>,
+  listed: readonly OpenEntry[],
+): Promise<{ add: readonly EntryInput[]; note: string | null }> {
+  const added = wanted.flatMap((one) =>
+    one.change.kind === 'ADD' ? [{ ...from(one), observed: one.change.entry, source: one.source }] : [],
+  );
+  for (const { observed } of added) {
+    const same = listed.find((entry) => [entry.name, entry.legalName].some((name) => name !== null && isSpeltAlike(name, observed.name)));
+    if (same) throw conflict(`"${observed.name}" is on the list already, as "${same.key}": check the source again.`);
+  }
+  const once = added.filter(
+    ({ observed, source }, at) =>
+      !added.slice(0, at).some((other) => other.source !== source && isSpeltAlike(other.observed.name, observed.name)),
+  );
+  const entered = await enteredAs(tx, once, { keys: new Set(listed.map(({ key }) => key)), list: null });
+  return { add: entered.map(({ input }) => input), note: doubtsInNote(entered.flatMap(({ doubts }) => doubts)) };
+}
+
+const isSpeltAlike = (one: string, other: string): boolean => ['IDENTICAL', 'RESPELT'].includes(sameName(one, other));
 
 async function slugsOf(tx: Em, entries: readonly OpenEntry[]): Promise<ReadonlyMap<string, string>> {
   const parties = await tx.find(Party, { id: { $in: entries.map(({ partyId }) => partyId) } });
   return new Map(parties.map((party) => [party.id, party.slug]));
-}
-
-/** What the document says takes the place of what the entry says; where the document is silent, the entry stays as it is. */
-function overlaid(entry: Entry, said: Entry): Entry {
-  const told = Object.entries(said).filter(([, value]) => value !== null && !(Array.isArray(value) && value.length === 0));
-  const { key, party, role, replacesKey, parentKey } = entry;
-  const countryBasis = said.country === null ? entry.countryBasis : said.countryBasis;
-  return { ...entry, ...Object.fromEntries(told), key, party, role, replacesKey, parentKey, countryBasis };
 }

@@ -24,6 +24,8 @@ export interface EntryFrom {
   /** The document: its title or name, and where it stands. */
   readonly document: string | null;
   readonly url: string | null;
+  /** The bytes it was read from; null when they are not kept. */
+  readonly snapshotHash: string | null;
   /** The day that transfers are judged on. */
   readonly asOf: CivilDay;
 }
@@ -117,12 +119,13 @@ function placeOf(place: ObservedPlace | null): Place | null {
   return { stated: fitting(line(500), place.stated, 500), countries, disclosure: countries.length > 0 ? 'DISCLOSED' : 'REGION_ONLY' };
 }
 
-function evidenceOf({ evidence }: ObservedEntry, { document, url: at }: EntryFrom): Evidence {
+function evidenceOf({ evidence }: ObservedEntry, { document, url: at, snapshotHash }: EntryFrom): Evidence {
   const words = evidence.quotation.split(/\s+/u).slice(0, QUOTATION_WORDS).join(' ');
   return {
     document: fitting(line(), document, 200),
     url: fitting(url(), at),
     quotation: fitting(prose(1_000), words, 1_000),
     at: fitting(line(), evidence.at, 200),
+    snapshotHash,
   };
 }

@@ -5,7 +5,8 @@
 //   3. Of any other document, each recipient becomes an entry: key and party by name, numbers and domains, role by the list's
 //      capacity, transfers with the grounds that the text states, and where it was read. Where it is not sure whose an entry is, nobody
 //      is chosen: the draft says so.
-//   4. In one transaction: parties that nobody knows are entered, the list is created when there is none, and the draft holds the entries.
+//   4. In one transaction: parties that nobody knows are entered, the list is created when there is none, the draft holds the entries,
+//      and the bytes that they name are kept.
 
 import { dayIn } from '../../schema/words/civil-day.ts';
 import { byGravity, type Finding } from '../../schema/words/finding.ts';
@@ -28,11 +29,12 @@ import { Party } from '../parties/party.entity.ts';
 import { effectiveDayOf } from './effective-day.ts';
 import { type EnteredAs, enteredAs } from './entered-as.ts';
 import { type DocumentAsked, type GivenDocument, givenDocument } from './given-document.ts';
+import { citeSnapshots, keepBytes } from './kept-bytes.ts';
 import { listStateNow } from './list-state.ts';
 import { legalFindings } from './legal-findings.ts';
 import { type DoubtOfEntry, doubtsInNote, findingsOfDoubts } from './party-doubts.ts';
 import { type Given, readGiven } from './read-given.ts';
-import { hashOfBytes } from './snapshot-bytes.ts';
+import { hashOfBytes, packed } from './snapshot-bytes.ts';
 
 export interface ImportDocument extends DocumentAsked {
   /** Slug of the list. */
@@ -63,9 +65,11 @@ export interface ImportedDocument {
 export async function importDocument(em: Em, input: ImportDocument, settings: Settings, by: By): Promise<ImportedDocument> {
   const document = await givenDocument(input, settings, ['input']);
   const given = await readGiven(settings.scraper, document, input.declaration, ['input']);
+  const compressed = given.kind === 'OBSERVED' ? await packed(document.bytes) : null;
   return inTransaction(em, async (tx) => {
     const list = await listOf(tx, input);
     const { file, doubts } = await fileOf(tx, { list, document, given }, by);
+    if (compressed) await keepForGood(tx, document, compressed, by.now);
     const version = await importDraft(tx, file, by);
     await recordAudit(tx, by, 'importDocument', { target: version.id, after: version });
     const asOf = dayIn(list.timeZone, by.now);
@@ -79,6 +83,18 @@ export async function importDocument(em: Em, input: ImportDocument, settings: Se
       doubts,
     };
   });
+}
+
+/** The bytes that the entries name. */
+async function keepForGood(
+  tx: Em,
+  { bytes, mediaType, charset }: GivenDocument,
+  compressed: Uint8Array,
+  now: Temporal.Instant,
+): Promise<void> {
+  const hash = hashOfBytes(bytes);
+  await keepBytes(tx, { hash, compressed, mediaType, charset, size: bytes.length }, now);
+  await citeSnapshots(tx, [hash]);
 }
 
 /** The list as it is, or as it is to be created. */
@@ -149,14 +165,21 @@ const EMPTY = {
 async function entriesOf(
   tx: Em,
   { slug, capacity, timeZone }: NewList,
-  { name, url }: GivenDocument,
+  { name, url, bytes }: GivenDocument,
   observation: Observation,
   now: Temporal.Instant,
 ): Promise<readonly EnteredAs[]> {
   const asOf = effectiveDayOf(observation) ?? dayIn(timeZone, now);
   const row = await tx.findOne(List, { slug });
   const list = row ? (await listStateNow(tx, row, now)).state : null;
-  const from = { capacity, mechanisms: observation.mechanisms, document: name ?? observation.title, url, asOf };
+  const from = {
+    capacity,
+    mechanisms: observation.mechanisms,
+    document: name ?? observation.title,
+    url,
+    snapshotHash: hashOfBytes(bytes),
+    asOf,
+  };
   return enteredAs(
     tx,
     observation.entries.map((observed) => ({ ...from, observed })),

@@ -7,12 +7,11 @@ import type { Em } from '../database/database.ts';
 import { newId } from '../database/new-id.ts';
 import type { Reading } from './baseline-of.ts';
 import { forgetUnseen } from './forget-unseen.ts';
+import { keepBytes } from './kept-bytes.ts';
 import type { FetchedPage } from './scraper.ts';
 import type { Source } from './source.entity.ts';
 import { storable } from './storable.ts';
 
-const KEEP_BYTES = `
-  insert into snapshot (hash, compressed, media_type, charset, size, first_seen_at) values (?, ?, ?, ?, ?, ?::timestamptz) on conflict (hash) do nothing`;
 const SEE = `insert into source_snapshot (id, source_id, snapshot, fetched_at, final_url) values (?, ?, ?, ?::timestamptz, ?)`;
 
 /** Stores the bytes of a document, once however often they are seen, and that the source has become them. */
@@ -22,9 +21,9 @@ export async function keepSnapshot(
   { page, hash, compressed }: { readonly page: FetchedPage; readonly hash: string; readonly compressed: Uint8Array },
   now: Temporal.Instant,
 ): Promise<void> {
-  const at = instantText(now);
-  await tx.execute(KEEP_BYTES, [hash, compressed, page.mediaType, page.charset, page.bytes.length, at]);
-  await tx.execute(SEE, [newId('SourceSnapshot'), source.id, hash, at, page.url]);
+  const { mediaType, charset, bytes } = page;
+  await keepBytes(tx, { hash, compressed, mediaType, charset, size: bytes.length }, now);
+  await tx.execute(SEE, [newId('SourceSnapshot'), source.id, hash, instantText(now), page.url]);
 }
 
 const KEEP_READING = `

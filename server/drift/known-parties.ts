@@ -25,27 +25,29 @@ const NAMES = `concat_ws(' ', party.name, party.legal_name, ${FORMER_NAMES})`;
 
 /** Called alike: a word of any name, or two that follow each other written as one, is one of those asked for. */
 const CALLED_ALIKE = `
-  with called as (
-    select party.id, string_to_array(${bareInSql(NAMES)}, ' ') as words,
-      lower(split_part(party.website, '/', 3)) as host
-    from party
+  with called as materialized (
+    select party.id, string_to_array(${bareInSql(NAMES)}, ' ') as words from party
   ), alike as (
-    select party.id,
-      party.id in (select jsonb_array_elements_text(?::jsonb)) as is_listed,
-      exists (select 1 from jsonb_array_elements(party.identifiers) as identifier
-        where left(regexp_replace(upper(identifier ->> 'value'), '^HU|[^0-9A-Z]', '', 'g'), 8) in (select jsonb_array_elements_text(?::jsonb)))
-        or substring(called.host from '[^.]+[.][^.]+$') in (select jsonb_array_elements_text(?::jsonb))
-        or substring(called.host from '[^.]+[.][^.]+[.][^.]+$') in (select jsonb_array_elements_text(?::jsonb)) as is_marked,
-      called.words && array(select jsonb_array_elements_text(?::jsonb))
-        or exists (select 1 from generate_subscripts(called.words, 1) as at
-          where called.words[at] || called.words[at + 1] in (select jsonb_array_elements_text(?::jsonb))) as is_called
-    from party join called using (id)
+    select called.id from called cross join lateral unnest(called.words) with ordinality as one (word, at)
+    where one.word in (select jsonb_array_elements_text(?::jsonb))
+      or one.word || called.words[one.at + 1] in (select jsonb_array_elements_text(?::jsonb))
+  ), numbered as (
+    select party.id from party cross join lateral jsonb_array_elements(party.identifiers) as identifier
+    where left(regexp_replace(upper(identifier ->> 'value'), '^HU|[^0-9A-Z]', '', 'g'), 8) in (select jsonb_array_elements_text(?::jsonb))
+  ), at_home as (
+    select party.id from party cross join lateral (select lower(split_part(party.website, '/', 3)) as host) as site
+    where substring(site.host from '[^.]+[.][^.]+$') in (select jsonb_array_elements_text(?::jsonb))
+      or substring(site.host from '[^.]+[.][^.]+[.][^.]+$') in (select jsonb_array_elements_text(?::jsonb))
+  ), ranked as (
+    select found.id, min(found.rank) as rank from (
+      select jsonb_array_elements_text(?::jsonb) as id, 1 as rank
+      union all select id, 2 from numbered union all select id, 2 from at_home union all select id, 3 from alike
+    ) as found group by found.id
   )
   select party.id, party.slug, party.name, party.legal_name, party.former_names, party.country, party.website, party.identifiers,
     party_group.slug as group_slug
-  from alike join party using (id) left join party_group on party_group.id = party.group_id
-  where is_listed or is_marked or is_called
-  order by is_listed desc, is_marked desc, party.id limit ${MOST}`;
+  from ranked join party using (id) left join party_group on party_group.id = party.group_id
+  order by ranked.rank, party.id limit ${MOST}`;
 
 interface Row {
   readonly id: string;
@@ -66,7 +68,7 @@ export async function knownParties(em: Em, entries: readonly ObservedEntry[], li
   const numbers = asked(entries.flatMap(({ identifiers }) => identifiers.map(beginningOf)));
   const domains = asked(traces.flatMap((one) => one.domains));
   const words = asked(traces.flatMap(wordsOf));
-  const rows: Row[] = await em.execute(CALLED_ALIKE, [asked(listed), numbers, domains, domains, words, words]);
+  const rows: Row[] = await em.execute(CALLED_ALIKE, [words, words, numbers, domains, domains, asked(listed)]);
   return rows.map(({ legal_name: legalName, former_names: formerNames, group_slug: group, ...party }) => ({
     ...party,
     legalName,

@@ -39,6 +39,7 @@ export async function recordFindings(
       change: drift.change,
       statement: drift.statement,
       after: drift.after,
+      entryName: drift.entryName,
     });
   for (const row of close) Object.assign(row, { state: 'RESOLVED', resolvedAt: now, snoozedUntil: null, wakesAt: null });
   const opened = open.map((drift) => openFinding(tx, { source: source.id, list: source.list }, drift, now));

@@ -16,6 +16,8 @@ const SnapshotSchema = defineEntity({
     charset: p.text().strictNullable(),
     /** How many bytes there are when they are not compressed. */
     size: p.integer(),
+    /** Whether an entry of a draft or a version was read from it: then it is kept for good. */
+    isCited: p.boolean().default(false),
     firstSeenAt: p.type(InstantColumn).$type<Temporal.Instant>(),
   },
 });

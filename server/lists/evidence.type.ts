@@ -17,4 +17,5 @@ export class EvidenceInput {
   @Field(() => String, { nullable: true, description: 'Address of the document.' }) url?: string;
   @Field(() => String, { nullable: true, description: 'A quotation of at most 25 words.' }) quotation?: string;
   @Field(() => String, { nullable: true, description: 'Where in the document.' }) at?: string;
+  @Field(() => String, { nullable: true, description: 'SHA-256 of the very bytes it was read from, 64 hex digits.' }) snapshotHash?: string;
 }

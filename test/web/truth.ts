@@ -60,8 +60,7 @@ export function expectedOf({ role, rounds, owner, isUsed }: PlannedPage): readon
     failed = null;
     const { content } = round;
     const states = [...(list === null ? [] : differences(content, list)), ...law(content, list !== null)];
-    const changes =
-      before === null ? [] : [...happened(before, content, list !== null), ...(isUsed ? upstream(before, content, owner) : [])];
+    const changes = before === null ? [] : [...happened(before, content, list), ...(isUsed ? upstream(before, content, owner) : [])];
     before = content;
     return settle(states, changes, false);
   });
@@ -107,8 +106,8 @@ function differences({ recipients }: Content, { inEffect, inNotice }: OnList): r
 
 const state = (fact: string, label: string): Fact => ({ fact, label, undoes: null });
 
-/** What happened between two readings; of a page with a list only what the list cannot show. */
-function happened(before: Content, after: Content, isListed: boolean): readonly Fact[] {
+/** What happened between two readings; of a page with a list only what the list cannot show: what changed of whom it does not have. */
+function happened(before: Content, after: Content, list: OnList | null): readonly Fact[] {
   const changes = [...amongRecipients(before, after), ...grounds(before, after)];
   const day = after.updatedOn;
   const hasMoved = before.updatedOn !== day;
@@ -127,7 +126,8 @@ function happened(before: Content, after: Content, isListed: boolean): readonly 
                 undoes: `undated ${day} ${joined(all.map(({ undoes }) => undoes ?? ''))}`,
               },
         ];
-  return [...(isListed ? [] : changes), ...texts, ...dates];
+  const has = (core: string): boolean => list !== null && (list.inEffect.some((one) => one.core === core) || list.inNotice.has(core));
+  return [...(list === null ? changes : within(before, after).filter(({ core }) => !has(core))), ...texts, ...dates];
 }
 
 /** Each section of which the sentences are others than before. */
@@ -148,17 +148,28 @@ function upstream(before: Content, after: Content, owner: string): readonly Fact
 
 const joined = (facts: readonly string[]): string => facts.toSorted().join('; ');
 
-function amongRecipients(before: Content, after: Content): readonly Fact[] {
-  const was = new Map(before.recipients.map((recipient) => [recipient.core, recipient]));
-  const is = new Map(after.recipients.map((recipient) => [recipient.core, recipient]));
+interface Regrouped {
+  readonly merged: readonly Recipient[];
+  readonly split: readonly Recipient[];
+  readonly cores: ReadonlySet<string | null>;
+}
+
+const byCore = ({ recipients }: Content): ReadonlyMap<string, Recipient> =>
+  new Map(recipients.map((recipient) => [recipient.core, recipient]));
+
+function regroupedIn(before: Content, after: Content): Regrouped {
+  const [was, is] = [byCore(before), byCore(after)];
   const merged = after.recipients.filter(({ core, brand }) => brand !== null && was.has(brand) && was.get(core)?.brand === null);
   const split = before.recipients.filter(({ core, brand }) => brand !== null && is.has(brand) && is.get(core)?.brand === null);
-  const regrouped = new Set([...merged, ...split].flatMap(({ core, brand }) => [core, brand]));
-  const added = after.recipients.filter(({ core }) => !was.has(core) && !regrouped.has(core));
-  const removed = before.recipients.filter(({ core }) => !is.has(core) && !regrouped.has(core));
-  const within = after.recipients.flatMap((now): readonly Fact[] => {
+  return { merged, split, cores: new Set([...merged, ...split].flatMap(({ core, brand }) => [core, brand])) };
+}
+
+/** What changed of those who stayed. */
+function within(before: Content, after: Content): readonly (Fact & { readonly core: string })[] {
+  const [was, { cores }] = [byCore(before), regroupedIn(before, after)];
+  return after.recipients.flatMap((now) => {
     const then = was.get(now.core);
-    if (!then || regrouped.has(now.core)) return [];
+    if (!then || cores.has(now.core)) return [];
     const [from, to] = [nameOf(then), nameOf(now)];
     const renamed = from === to ? [] : [{ fact: `renamed ${from} ${to}`, label: `RENAMED ${to}`, undoes: `renamed ${to} ${from}` }];
     const fields = FIELDS.filter((field) => then[field] !== now[field]).map((field) => ({
@@ -166,14 +177,20 @@ function amongRecipients(before: Content, after: Content): readonly Fact[] {
       label: LABEL[field](to),
       undoes: `${field} ${now.core} ${now[field]} ${then[field]}`,
     }));
-    return [...renamed, ...fields];
+    return [...renamed, ...fields].map((fact) => ({ ...fact, core: now.core }));
   });
+}
+
+function amongRecipients(before: Content, after: Content): readonly Fact[] {
+  const [was, is, { merged, split, cores }] = [byCore(before), byCore(after), regroupedIn(before, after)];
+  const added = after.recipients.filter(({ core }) => !was.has(core) && !cores.has(core));
+  const removed = before.recipients.filter(({ core }) => !is.has(core) && !cores.has(core));
   return [
     ...added.map((one) => ({ fact: `added ${one.core}`, label: `ADDED_WITHOUT_NOTICE ${nameOf(one)}`, undoes: `removed ${one.core}` })),
     ...removed.map((one) => ({ fact: `removed ${one.core}`, label: `REMOVED_WITHOUT_NOTICE ${nameOf(one)}`, undoes: `added ${one.core}` })),
     ...merged.map((one) => ({ fact: `merged ${nameOf(one)}`, label: `RENAMED ${nameOf(one)}`, undoes: `split ${nameOf(one)}` })),
     ...split.map((one) => ({ fact: `split ${nameOf(one)}`, label: `RENAMED ${one.core} ${one.form}`, undoes: `merged ${nameOf(one)}` })),
-    ...within,
+    ...within(before, after),
   ];
 }
 

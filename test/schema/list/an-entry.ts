@@ -115,6 +115,7 @@ const someEvidence: fc.Arbitrary<Evidence> = fc.record({
   url: maybe(aUrl),
   quotation: maybe(someText),
   at: maybe(someText),
+  snapshotHash: maybe(fc.stringMatching(/^[0-9a-f]{64}$/)),
 });
 
 const aParticipation: fc.Arbitrary<Participation> = fc.record({

@@ -66,6 +66,14 @@ const golden = version([
   }),
 ]);
 
+const textReadFrom = (said: OpenEntry['evidence']) => canonicalVersion(version([anEntry('google', { evidence: said })]));
+
+test('bytes that an entry was read from are part of the hash where they are said, and change no hash where they are not', () => {
+  const evidence = { document: '003', url: null, quotation: null, at: null };
+  expect(textReadFrom({ ...evidence, snapshotHash: null })).toBe(textReadFrom(evidence));
+  expect(textReadFrom({ ...evidence, snapshotHash: 'a'.repeat(64) })).toContain(`"snapshotHash":"${'a'.repeat(64)}"`);
+});
+
 describe('format 1, for ever', () => {
   test('this version has this text', () => {
     const email = digestOf('anna@example.com', true);

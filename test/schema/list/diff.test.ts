@@ -71,6 +71,12 @@ const cases: readonly [what: string, change: Partial<OpenEntry>, kinds: readonly
   ],
   ['how the country is known', { countryBasis: 'INFERRED' }, ['ADMINISTRATIVE'], 'countryBasis'],
   ['evidence', { evidence: { document: '003', url: null, quotation: null, at: null } }, ['ADMINISTRATIVE'], 'evidence.document'],
+  [
+    'read again from other bytes that say the same',
+    { evidence: { document: null, url: null, quotation: null, at: null, snapshotHash: 'a'.repeat(64) } },
+    [],
+    null,
+  ],
 ];
 
 describe('one entry changes', () => {

@@ -3,6 +3,7 @@
 import writeWorkbook from 'write-excel-file/node';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { extract } from '../../../scrapers/extract/extract.ts';
+import { unpacked } from '../../../server/drift/snapshot-bytes.ts';
 import { aPlainWeb, type PlainWeb } from '../../a-scraper.ts';
 import { createList, recipient, recordPast } from '../../a-list.ts';
 import { kinds } from '../../fresh-database.ts';
@@ -10,6 +11,7 @@ import { useWorld } from '../../world.ts';
 
 interface ToldDraft {
   readonly version: {
+    readonly id: string;
     readonly state: string;
     readonly plannedEffectiveOn: string | null;
     readonly completeness: string;
@@ -25,11 +27,11 @@ interface ToldEntry {
   readonly purpose: string | null;
   readonly party: { readonly slug: string };
   readonly transfers: readonly { readonly destination: string | null; readonly mechanisms: readonly { readonly code: string }[] }[];
-  readonly evidence: { readonly url: string | null; readonly quotation: string | null } | null;
+  readonly evidence: { readonly url: string | null; readonly quotation: string | null; readonly snapshotHash: string | null } | null;
 }
 
-const DRAFT = `version { state plannedEffectiveOn completeness provenance { document note } list { slug owner { slug } }
-  entries { key name role purpose party { slug } transfers { destination mechanisms { code } } evidence { url quotation } } }`;
+const DRAFT = `version { id state plannedEffectiveOn completeness provenance { document note } list { slug owner { slug } }
+  entries { key name role purpose party { slug } transfers { destination mechanisms { code } } evidence { url quotation snapshotHash } } }`;
 
 const base64 = (text: string | Buffer): string => Buffer.from(text).toString('base64');
 const filler = Array.from({ length: 200 }, (_, index) => `word${index}`).join(' ');
@@ -134,6 +136,23 @@ describe.each(kinds)('on %s', (kind) => {
         { key: `alpha-${list}-2`, party: { slug: `alpha-${list}` } },
       ],
     });
+  });
+
+  test('from every entry of a draft, and of the version that comes of it, the very bytes are found that it was read from', async () => {
+    await createList(world(), list);
+    const text = `Alpha ${list} | mail`;
+    const { version } = await imported({ name: 'notice.txt', base64: base64(text) });
+    const announced = await world().do<{ version: { entries: { evidence: { snapshotHash: string } }[] } }>(
+      'announceVersion',
+      { draft: version.id, effectiveOn: '2026-05-01' },
+      'version { entries { evidence { snapshotHash } } }',
+    );
+    const hashes = [...version.entries, ...announced.version.entries].map(({ evidence }) => evidence?.snapshotHash ?? '');
+    const kept: { compressed: Uint8Array }[] = await world()
+      .database.em()
+      .execute('select compressed from snapshot where hash = ? and hash = ?', hashes);
+    const [snapshot] = kept;
+    expect((await unpacked(snapshot?.compressed ?? new Uint8Array())).toString()).toBe(text);
   });
 
   test('a text without recipients becomes a draft that says that the list was not retrievable', async () => {
