@@ -3,10 +3,11 @@
 import { foldIdentifier } from '../../schema/list/spelling.ts';
 import { fold } from '../normalise/fold.ts';
 import { mendEmails } from '../normalise/emails.ts';
+import { legalFormAt } from '../normalise/legal-form.ts';
 import { sameLink } from '../normalise/links.ts';
 import type { Ground, ObservedEntry, ObservedPlace } from '../observation.ts';
 import { actsForAnother, roleNamed } from './role-words.ts';
-import { sameWording, wordsSaid } from './same-wording.ts';
+import { isReworded, sameWording, wordsSaid } from './same-wording.ts';
 
 /** The fields that are compared, in the order in which their differences are told. */
 export type EntryField =
@@ -66,6 +67,20 @@ export function placesNamed({ stated, countries }: ObservedPlace): string {
   return [...new Set([...named, ...countries.map((country) => `@${country}`)])].toSorted().join(' ');
 }
 
+/** Where nothing but an address says where a recipient is, one in another country is another location. */
+function isMovedAbroad(before: ObservedEntry, after: ObservedEntry): boolean {
+  if (where(before) !== null || where(after) !== null || before.address === null || after.address === null) return false;
+  const [from, to] = [listed(before.countries), listed(after.countries)];
+  return from !== '' && to !== '' && from !== to;
+}
+
+/** Running text says in whole sentences, which name the recipient, what a field says in a word: those are reworded for many reasons. */
+function purposeVerdict(before: ObservedEntry, after: ObservedEntry): Verdict {
+  const [from, to] = [before.purpose ?? '', after.purpose ?? ''];
+  if (sameWording(from, to)) return 'SAME';
+  return from.includes(before.name) && to.includes(after.name) && isReworded(from, to) ? 'DETAIL' : 'MATERIAL';
+}
+
 function placeVerdict(before: ObservedPlace | null, after: ObservedPlace | null): Verdict {
   if (before === null || after === null) return before === after ? 'SAME' : 'MATERIAL';
   if (sameWording(before.stated, after.stated)) return 'SAME';
@@ -110,7 +125,9 @@ function numbersVerdict(before: ObservedEntry, after: ObservedEntry): Verdict {
   const [from, to] = [numbersOf(before), numbersOf(after)];
   if (listed(from) === listed(to)) return 'SAME';
   const isAddedTo = from.every((number) => to.includes(number)) || to.every((number) => from.includes(number));
-  return isAddedTo ? 'DETAIL' : 'MATERIAL';
+  // A company that changes its form is entered in the register anew; its other numbers stay.
+  const isAnotherForm = legalFormAt(before.name)?.form !== legalFormAt(after.name)?.form && from.some((number) => to.includes(number));
+  return isAddedTo || isAnotherForm ? 'DETAIL' : 'MATERIAL';
 }
 
 const sameEmail = (one: string, other: string): boolean => fold(mendEmails(one)) === fold(mendEmails(other));
@@ -127,15 +144,23 @@ export function samePhone(one: string, other: string): boolean {
 const joined = (parts: readonly string[]): string | null => (parts.length === 0 ? null : parts.join('; '));
 
 const FIELDS: readonly Compared[] = [
-  textField('purpose', ({ purpose }) => purpose, 'MATERIAL'),
+  { field: 'purpose', shown: ({ purpose }) => purpose, verdict: purposeVerdict },
   textField('data', ({ data }) => joined(data), 'MATERIAL'),
-  { field: 'location', shown: (entry) => where(entry)?.stated ?? null, verdict: (a, b) => placeVerdict(where(a), where(b)) },
+  {
+    field: 'location',
+    shown: (entry) => where(entry)?.stated ?? entry.address,
+    verdict: (a, b) => (isMovedAbroad(a, b) ? 'MATERIAL' : placeVerdict(where(a), where(b))),
+  },
   {
     field: 'seat',
     shown: (entry) => seatApart(entry)?.stated ?? null,
     verdict: (a, b) => (a.location === null || b.location === null ? 'SAME' : placeVerdict(a.seat, b.seat)),
   },
-  textField('address', ({ address }) => address, 'MATERIAL'),
+  {
+    field: 'address',
+    shown: ({ address }) => address,
+    verdict: (a, b) => (isMovedAbroad(a, b) || sameWording(a.address ?? '', b.address ?? '') ? 'SAME' : 'MATERIAL'),
+  },
   { field: 'mechanism', shown: ({ mechanism }) => mechanism?.stated ?? null, verdict: groundsVerdict },
   { field: 'role', shown: ({ statedRole, section }) => statedRole ?? section, verdict: roleVerdict },
   {

@@ -91,6 +91,15 @@ export function sameGist(one: string, other: string): boolean | null {
   return few.length < FEW ? shared.length * 2 > few.length : shared.length * 2 >= few.length;
 }
 
+/**
+ * Whether two sentences say one thing in other words: they are about the same, and each has words that the other has not. A sentence
+ * that only has more than the other says more.
+ */
+export function isReworded(one: string, other: string): boolean {
+  const [onlyOne, onlyOther] = leftOver(wordsSaid(one), wordsSaid(other));
+  return onlyOne.length > 0 && onlyOther.length > 0 && sameGist(one, other) === true;
+}
+
 const telling = (text: string): readonly string[] =>
   [...new Set(wordsSaid(text))].filter((word) => !WEAK.some((weak) => sameWord(word, weak)));
 

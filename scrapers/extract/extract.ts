@@ -45,14 +45,14 @@ export function extract(given: Page, declaration: Declaration | null = null): Ob
   const tables = tableCandidates(page, surroundings);
   const candidates = [
     ...tables.candidates,
-    ...recordCandidates(page.blocks, surroundings),
+    ...recordCandidates(page, surroundings),
     ...readHeaded(page, surroundings),
     ...readCards(page, surroundings),
     ...readItems(page.blocks, surroundings),
   ];
   // Running text is read only where nothing else says of itself that it is the list: it could not be chosen beside that.
   const isSure = candidates.some(({ certainty }) => certainty >= SURE);
-  const chosen = choose(isSure ? candidates : [...candidates, ...readProse(page.blocks, surroundings)]);
+  const chosen = choose(isSure ? candidates : [...candidates, ...readProse(page, surroundings)]);
   const current = chosen.entries.filter(isCurrent);
   const past = chosen.entries.filter((entry) => !current.includes(entry)).map(notCurrent);
   sayPlacesInProse(current, page.blocks);

@@ -10,6 +10,9 @@ import { EntryDraft } from './entry-draft.ts';
 import { labelledIn } from './labels.ts';
 import { cleanName, isPlaceLike, legalNameInBrackets } from './name-text.ts';
 import { looksLikeName } from './name-likeness.ts';
+import { namesInProse } from './names-in-prose.ts';
+import { saySentence } from './prose-entries.ts';
+import type { PlaceSaid } from './prose-place.ts';
 import { placesOfLead } from './place-of-lead.ts';
 import { groundsOf } from '../statements/grounds-of.ts';
 import { quotationOf } from './quotation.ts';
@@ -26,6 +29,8 @@ export interface Begun {
   readonly isMarked: boolean;
 }
 
+/** The number of a clause before what it says. */
+const clause = /^\(?\d{1,2}(?:\.\d{1,2}){0,3}[.)]?\s+(?=\p{Lu})/u;
 const separator = /\s[–—-]\s|:\s|\s\(|,\s|\.\s|\s[|·]\s|\s?→\s/u;
 
 /** The name that a text begins with; null when it begins otherwise. */
@@ -35,7 +40,8 @@ export function begunWith(block: Block): Begun | null {
   const ledOn = nameBehindLabel(text);
   if (ledOn) return ledOn;
   const [bold] = block.bold;
-  if (bold && bold.from <= 2 && bold.until < 120) {
+  const numbered = clause.exec(text)?.[0].length ?? 0;
+  if (bold && (bold.from <= 2 || bold.from === numbered) && bold.until < 120) {
     const set = text.slice(bold.from, bold.until).replace(/[\s:–—-]+$/u, '');
     const inBold = endsWithLegalForm(set) ? set : set.replace(/\.$/, '');
     if (inBold !== '' && looksLikeName(inBold) && !isOnlyLabel(text, inBold)) return begun(inBold, text.slice(bold.until), true);
@@ -54,6 +60,12 @@ export function begunWith(block: Block): Begun | null {
   if (formed !== null && formed < 110 && (formed === text.length || /^\s*[,;:(–—|·.-]/u.test(text.slice(formed)))) {
     const name = text.slice(0, formed);
     if (looksLikeName(name)) return begun(name, text.slice(formed), true);
+  }
+  // A sentence about who is named: read as running text.
+  if (formed !== null && /^\s\p{Ll}/u.test(text.slice(formed))) {
+    const [first] = namesInProse(text.slice(0, formed + 1));
+    if (first?.from !== numbered) return null;
+    return begun(first.name, text.slice(first.until), true);
   }
   const at = separatorAt(text);
   const name = at === -1 ? text : text.slice(0, at);
@@ -91,7 +103,7 @@ export function sayRest(entry: EntryDraft, rest: string, block: Block): void {
   if (bracketed) entry.sayUnlabelled(bracketed[1] ?? '');
   const text = rest.slice(bracketed?.[0].length ?? 0).replace(/^[\s:.,;–—|·→-]+/u, '');
   if (text === '') return;
-  const pieces = text.split(/\s[–—|·-]\s|;\s(?![^(]{0,80}\))/u).flatMap(withoutBracket);
+  const pieces = text.split(/\s[–—|·:-]\s|;\s(?![^(]{0,80}\))/u).flatMap(withoutBracket);
   for (const piece of pieces) {
     const comma = piece.search(/,\s/);
     // `Hauptstr. 1, 10115 Berlin` is one address; `Germany, hosting` is a place and a purpose.
@@ -150,6 +162,7 @@ function listOf(blocks: readonly Block[], from: number, until: number, around: S
   let heads = 0;
   let marked = 0;
   let group = -1;
+  let place: PlaceSaid | null = null;
   for (let at = from; at < until; at++) {
     const block = blocks[at];
     if (!block) continue;
@@ -176,13 +189,14 @@ function listOf(blocks: readonly Block[], from: number, until: number, around: S
       continue;
     }
     const entry = new EntryDraft(name.name, quotationOf(block.text, around.headings, block.offset), around.headings.at(-1) ?? null);
-    sayRest(entry, name.rest, block);
+    if (/^\p{Ll}{2}/u.test(name.rest)) place = saySentence(entry, block, around, place);
+    else sayRest(entry, name.rest, block);
     entries.push(entry);
   }
   const isLikely = around.promise >= 2 ? entries.length >= heads * 0.5 : marked >= heads * 0.7;
   if (entries.length === 0 || !isLikely || (heads === 1 && marked === 0)) return null;
   if (marked === 0 && around.promise < 3 && !(around.lead?.endsWith(':') ?? false)) return null;
-  const place = placesOfLead(around);
-  if (place !== null) for (const entry of entries) entry.sayOtherwise('location', place);
+  const placeOfAll = placesOfLead(around);
+  if (placeOfAll !== null) for (const entry of entries) entry.sayOtherwise('location', placeOfAll);
   return { shape: 'ITEMS', entries, from, until, certainty: around.promise };
 }

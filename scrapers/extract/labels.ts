@@ -32,6 +32,17 @@ export function labelledIn(block: Block): readonly Labelled[] {
   return [{ ...first, value: trimmed(rest.slice(0, ends)) }, ...others];
 }
 
+/** What stands before the first label within a text, and what stands under labels behind it. */
+export function labelsWithin(text: string): { readonly before: string; readonly labelled: readonly Labelled[] } {
+  const breaks = text.includes(':') ? breaksOf(text) : [];
+  const labelled = breaks.map(({ field, label, from }, index) => ({
+    field,
+    label,
+    value: trimmed(text.slice(from, breaks[index + 1]?.at ?? text.length)).replace(/(?<=[\p{L}\d)])\.$/u, ''),
+  }));
+  return { before: text.slice(0, breaks[0]?.at ?? text.length).replace(/[\s,;.–—-]+$/u, ''), labelled };
+}
+
 const trimmed = (text: string): string => text.replaceAll(/^[\s–—-]+|[\s,;|·•–—-]+$/gu, '');
 
 /** The label that a block begins with: before a colon, or in bold. */
@@ -62,7 +73,8 @@ function isLabelOf(label: string): boolean {
   return (
     label.lastIndexOf('(') <= label.lastIndexOf(')') &&
     !/[.!?]\s/.test(label.replace(/^(?:\d{1,2}\.){1,5}\s/, '')) &&
-    !/^["„“]/u.test(label)
+    !/^["„“]/u.test(label) &&
+    !hasLegalForm(label)
   );
 }
 

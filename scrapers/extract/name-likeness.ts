@@ -19,6 +19,7 @@ const dated =
 /** Whose it is, not who it is. */
 const belonging =
   /^(?:tochter(?:gesellschaft|unternehmen)? (?:der|von|des)|(?:a |an )?(?:wholly[- ]owned )?(?:subsidiary|affiliate|member|division) of|owned by|filiale d|leányvállalat)/iu;
+const numbered = /^(?:\p{Lu}|\d{1,2})[.)]\s/u;
 /** Words that a heading has and a name has not: what policies are divided by. */
 const heading =
   /\b(?:privacy|policy|policies|agreement|rights|introduction|overview|appendix|annex|schedule|section|chapter|faq|questions|adatkezel[eéő]s|tájékoztató|melléklet|fejezet|jogok|jogalap|datenschutz|anhang|anlage|politique|annexe|droits)\b/iu;
@@ -43,7 +44,7 @@ const isNameLike = remembered((text) => {
   if (promiseOf(text) !== null) return false;
   if (!/\p{L}{2}|\d\p{L}|\p{L}\d/u.test(text) || isOnlyPlaces(text)) return false;
   if ((groundsOf(text)?.grounds.length ?? 0) > 0) return false;
-  return isMadeOfNames(words);
+  return numbered.test(text) ? isMadeOfNames(words.slice(1), 0) : isMadeOfNames(words, 1);
 }, MOST_CHARACTERS);
 
 /** Words that no name has many of: verbs, nouns of a sentence. */
@@ -51,10 +52,11 @@ function smallWords(words: readonly string[]): number {
   return words.filter((word) => /^\p{Ll}{3,}/u.test(word)).length;
 }
 
-function isMadeOfNames(words: readonly string[]): boolean {
+/** @param smallMost  so many words of a short name may begin in small letters */
+function isMadeOfNames(words: readonly string[], smallMost: 0 | 1): boolean {
   const known = words.filter((word) => genericWords.has(plain(word).replaceAll(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, '')));
   if (known.length === words.filter((word) => /[\p{L}\d]/u.test(word)).length) return false;
   // A name's further words begin in capitals, but for small ones; a heading's do not.
   const small = words.slice(1).filter((word) => /^\p{Ll}/u.test(word) && word.length > 3 && !/[.\d\p{Lu}]/u.test(word.slice(1)));
-  return small.length === 0 || (small.length === 1 && words.length <= 3 && /^\p{Lu}/u.test(words[0] ?? ''));
+  return small.length === 0 || (small.length === smallMost && words.length <= 3 && /^\p{Lu}/u.test(words[0] ?? ''));
 }

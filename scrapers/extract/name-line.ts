@@ -6,12 +6,16 @@ import { looksLikeName } from './name-likeness.ts';
 import { cleanName } from './name-text.ts';
 import { isVersionLine } from './version-line.ts';
 
-const LINE_MOST = 220;
+const LINE_MOST = 300;
 const NAME_MOST = 110;
 /** Beginnings of sentences: an article or a pronoun, and a word in small letters. */
 const sentence = /^(?:A|Az|The|Our|We|In|For|If|Die|Der|Das|Wir|Unsere?|Le|La|Les|Nous|Notre|Nos)\s\p{Ll}/u;
 /** What may stand between a name and the rest of its line. */
 const divider = /^\s*(?:$|[,;–—|·(:-]\s*)/u;
+/** The number or mark of an item or a clause. */
+const numbering = /^(?:(?:\(?\d{1,2}(?:\.\d{1,2}){0,3}[.)]?|\([a-z\d]\)|[a-z]\)|[–—-])\s+)+/u;
+/** A day or a year at the beginning of a sentence. */
+const dated = /^\d{4}\.\s/u;
 
 /** The name that a line begins with, by its legal form, and the rest of the line; null for sentences and all else. */
 export function nameLine(block: Block): { readonly name: string; readonly rest: readonly string[] } | null {
@@ -20,16 +24,19 @@ export function nameLine(block: Block): { readonly name: string; readonly rest: 
   const end = legalFormEnd(text);
   if (end === null || end > NAME_MOST) return null;
   const before = text.slice(0, end);
+  const plainly = text.replace(numbering, '');
   const behind = divider.exec(text.slice(end));
   if (
     !behind ||
-    !/^[\p{Lu}\d"„“]/u.test(before.replace(/^(?:(?:\d{1,2}[.)]|\([a-z\d]\)|[–—-])\s*)+/u, '')) ||
+    !/^[\p{Lu}\d"„“]/u.test(plainly) ||
+    dated.test(text) ||
+    /\([^()]*$/u.test(before.replace(/\([^()]*\)/gu, '').slice(0, -1)) ||
     /[.!?]\s\p{Lu}\p{Ll}+\s\p{Ll}/u.test(before)
   )
     return null;
-  if (sentence.test(text)) return null;
-  const name = cleanName(before);
+  if (sentence.test(plainly)) return null;
+  const name = cleanName(before.replace(numbering, ''));
   if (name === null || !looksLikeName(name)) return null;
   const rest = text.slice(end + behind[0].length).replace(behind[0].includes('(') ? /\)/ : /$^/, ' –');
-  return { name, rest: rest.split(/\s[–—|·]\s?|;\s/u).filter((part) => part.trim() !== '') };
+  return { name, rest: rest.split(/\s[–—|·]\s?|;\s(?![^(]{0,80}\))/u).filter((part) => part.trim() !== '') };
 }

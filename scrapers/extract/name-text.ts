@@ -1,8 +1,8 @@
 // The name in a text that begins with one, and what stands behind it.
 
-import { endsWithLegalForm, hasLegalForm } from '../normalise/legal-form.ts';
 import { legalFormEnd } from './legal-form-end.ts';
 import { countryOfAddress } from '../normalise/address.ts';
+import { endsWithLegalForm, hasLegalForm } from '../normalise/legal-form.ts';
 import { placesIn } from '../normalise/places.ts';
 
 /** A name and the rest of its text. */
@@ -45,6 +45,14 @@ export function nameBeforeAddress(text: string): NameAndRest {
     if (rest !== undefined && isPlaceLike(rest)) return { name: text.slice(0, end), rest };
   }
   return { name: text, rest: '' };
+}
+
+const aside = /^([^()]{2,90}?)\s*\((\p{Ll}[^()]{1,110})\)$/u;
+
+/** Divides `Legal Name Kft. (parcel lockers)` where what stands in the brackets is a word about it, and no name. */
+export function nameAndAside(text: string): { readonly name: string; readonly aside: string | null } {
+  const [, name = '', inside = ''] = aside.exec(text) ?? [];
+  return endsWithLegalForm(name) ? { name, aside: inside } : { name: text, aside: null };
 }
 
 /** An address, and what stands behind it after a comma: e-mail and web addresses, phone numbers. */

@@ -4,8 +4,9 @@ import type { Identifier } from '../../schema/words/identifier.ts';
 import { countryOfAddress } from '../normalise/address.ts';
 import { mendEmails } from '../normalise/emails.ts';
 import { legalFormAt } from '../normalise/legal-form.ts';
+import { nationSaid } from '../normalise/peoples.ts';
 import { placesInField } from '../normalise/places.ts';
-import { stateIn } from '../normalise/postal.ts';
+import { countryOfFormAndCode, stateIn } from '../normalise/postal.ts';
 import { parseName } from '../normalise/recipient-name.ts';
 import type { ObservedEntry, ObservedPlace, StatedMechanism } from '../observation.ts';
 import type { Link } from '../read/page.ts';
@@ -91,7 +92,9 @@ function countriesOf(
   if (seat && seat.countries.length > 0) return seat.countries;
   if (location) return [];
   const byAddress = address === null ? [] : inferred(address);
-  return byAddress.length > 0 ? byAddress : countryOfName(name);
+  if (byAddress.length > 0) return byAddress;
+  const byForm = address === null ? null : countryOfFormAndCode(legalFormAt(name)?.countries ?? [], address);
+  return byForm === null ? countryOfName(name) : [byForm];
 }
 
 function websiteOf(said: Said, links: readonly Link[]): string | null {
@@ -110,8 +113,8 @@ function identifiersOf(said: Said): readonly Identifier[] {
 }
 
 function inferred(text: string): ObservedEntry['countries'] {
-  const found = countryOfAddress(text);
-  return found ? [found.country] : [];
+  const found = countryOfAddress(text)?.country ?? nationSaid(text);
+  return found === null ? [] : [found];
 }
 
 /** Only where the name itself leaves no choice: flags behind it, the country in it, a legal form of one country's law. */

@@ -1,56 +1,92 @@
 // Paragraphs and items that name recipients in running text: in bold, as links, or with their legal form.
 
+import { foldedKey } from '../normalise/fold.ts';
 import { hasLegalForm } from '../normalise/legal-form.ts';
-import type { Block } from '../read/page.ts';
+import type { Block, Page } from '../read/page.ts';
 import type { Candidate } from './candidate.ts';
 import type { Surroundings } from './context.ts';
-import { EntryDraft } from './entry-draft.ts';
+import { ownerOf } from './document-owner.ts';
+import type { EntryDraft } from './entry-draft.ts';
 import { labelledIn } from './labels.ts';
 import { looksLikeName } from './name-likeness.ts';
 import { cleanName } from './name-text.ts';
 import { type NameInProse, namesInProse } from './names-in-prose.ts';
-import { quotationOf } from './quotation.ts';
+import { entriesInProse, type Read } from './prose-entries.ts';
+import { engaged, type Standing, sentenceOf, standingOf } from './prose-standing.ts';
+import { plain, speaksOfRecipients } from './words.ts';
 import { isVersionLine } from './version-line.ts';
 
 const example =
   /\b(?:such as|for example|e\.g\.|for instance|including but not limited|like|például|pl\.|mint például|z\. ?B\.|zum Beispiel|wie etwa|par exemple|tel(?:le)?s? que|comme)\b/iu;
 const engages =
   /^(?:[^.!?]{0,40}\s)?(?:use|uses|with|through|by|via|on|nutzen|verwenden|setzen|durch|über|mit|bei|utilisons|avec|par|használjuk|használunk|segítségével)\s(?:the\s|die\s|den\s|a\s|az\s|la\s|le\s)?$/iu;
-/** Words by which a text says, wherever it stands, that it has somebody do something. */
-const engaged =
-  /\b(?:anbieter (?:ist|sind)|dienstleister (?:ist|sind)|(?:setzen|nutzen|verwenden|beauftragen) wir|wir (?:setzen|nutzen|verwenden|beauftragen)|gehostet (?:bei|von)|(?:provided|operated|hosted|processed) (?:for us )?by|we (?:use|engage|rely on) (?:the )?(?:service|services|tool)|szolgáltat(?:ója|ást a)|látja el|üzemelteti|(?:veszünk|vesszük) igénybe|igénybe ve(?:szünk|sszük)|fourni[es]? par|hébergée?s? (?:par|chez)|nous (?:utilisons|faisons appel))\b/iu;
+/** What the headings of a document about personal data say. */
+const aboutData =
+  /privac|personal data|your data|your details|data protection|data processing|cookie|adatvedel|adatkezel|szemelyes adat|adatok|datenschutz|privatsphare|ihren? daten|donnees|confidentialite|coordonnees|vie privee|processor|sous-traitan|unterauftrag|adatfeldolgoz/;
 const BLOCK_MOST = 3_000;
+/** A sentence has at least so many words in small letters besides names and addresses; a line of contact data has not. */
+const [WORDS_FEWEST, WORDS_PROMISED] = [3, 2];
+const KEPT: ReadonlySet<Standing> = new Set(['ENGAGED', 'NAMED']);
+
+/** The first blocks of a text without headings may be what heads it. */
+const [HEAD, HEAD_MOST] = [4, 200];
+
+interface Named {
+  readonly at: number;
+  readonly around: Surroundings;
+  readonly names: readonly NameInProse[];
+}
 
 /** The blocks of a page that name recipients in running text. */
-export function readProse(blocks: readonly Block[], surroundings: readonly Surroundings[]): readonly Candidate[] {
-  return blocks.flatMap((block, at) => {
+export function readProse(page: Page, surroundings: readonly Surroundings[]): readonly Candidate[] {
+  const isOwner = ownerOf(page, surroundings);
+  const isAboutData = speaksOfData(page);
+  const withheld = new Set<string>();
+  const found = page.blocks.flatMap((block, at): readonly Named[] => {
     const around = surroundings[at];
-    if (!around || around.promise < 0 || block.chrome !== null || (block.kind !== 'PARAGRAPH' && block.kind !== 'ITEM')) return [];
-    if (block.text.length > BLOCK_MOST || labelledIn(block).length > 0 || isVersionLine(block.text)) return [];
-    if (around.promise < 2 && !engaged.test(block.text)) return [];
-    const entries = entriesOf(block, around);
+    if (!around || around.promise < -1 || block.chrome !== null || !isText(block) || block.text.length > BLOCK_MOST) return [];
+    if (labelledIn(block).some(({ field }) => field !== 'name') || isVersionLine(block.text)) return [];
+    const set = around.promise >= 2 ? [...setOff(block, around), ...linked(block)] : [];
+    const formed = namesInProse(block.text).flatMap((name) => {
+      const standing = standingOf(block.text, name);
+      if (standing === 'WITHHELD' || standing === 'GONE') withheld.add(foldedKey(name.name));
+      const counts = KEPT.has(standing) && !isOwner(name.name) && isEnough(block.text, name, standing, around, isAboutData);
+      return counts ? [name] : [];
+    });
+    const names = onceEach([...formed, ...set.filter(({ name }) => !isOwner(name))]);
+    return names.length > 0 ? [{ at, around, names }] : [];
+  });
+  const read: Read = { known: new Map(), place: null };
+  return found.flatMap(({ at, around, names }) => {
+    const kept = names.filter(({ name }) => !withheld.has(foldedKey(name)));
+    const entries: readonly EntryDraft[] = kept.length === 0 ? [] : entriesInProse(page.blocks, at, kept, around, read);
     const certainty = Math.max(1, around.promise - 1);
     return entries.length > 0 ? [{ shape: 'PROSE' as const, entries, from: at, until: at + 1, certainty }] : [];
   });
 }
 
-function entriesOf(block: Block, around: Surroundings): readonly EntryDraft[] {
-  const set = setOff(block, around);
-  const names = set.length > 0 && around.promise >= 2 ? set : [...namesInProse(block.text), ...(around.promise >= 2 ? linked(block) : [])];
-  return names.map(({ name, from, until }, index) => {
-    const entry = new EntryDraft(
-      name,
-      quotationOf(block.text.slice(from), around.headings, block.offset + from),
-      around.headings.at(-1) ?? null,
-    );
-    const behind = block.text.slice(until, names[index + 1]?.from ?? block.text.length);
-    const bracketed = /^\s*\(([^()]{1,250})\)/.exec(behind);
-    for (const piece of bracketed?.[1]?.split(/;\s/) ?? []) entry.sayUnlabelled(piece);
-    const clause = behind.slice(bracketed?.[0].length ?? 0).replace(/^[\s,:;–—-]+/u, '');
-    entry.sayProse(clause.length > 15 || names.length > 1 ? clause : block.text);
-    entry.link(block.links.filter((link) => clause.includes(link.text) || name.includes(link.text)));
-    return entry;
-  });
+const isText = ({ kind }: Block): boolean => kind === 'PARAGRAPH' || kind === 'ITEM' || kind === 'DEFINITION';
+
+function speaksOfData({ blocks, title }: Page): boolean {
+  const heads = blocks.flatMap(({ kind, text }, at) => (kind === 'HEADING' || (at < HEAD && text.length < HEAD_MOST) ? [text] : []));
+  return [title ?? '', ...heads].some((text) => aboutData.test(plain(text.slice(0, HEAD_MOST))) || speaksOfRecipients(text));
+}
+
+/** Where nothing promises recipients, the document has to be about personal data and the name to stand in a sentence. */
+function isEnough(text: string, name: NameInProse, standing: Standing, { promise }: Surroundings, isAboutData: boolean): boolean {
+  if (promise >= 3) return true;
+  const { from, until } = sentenceOf(text, name);
+  if (standing === 'ENGAGED' || engaged.test(text.slice(from, until))) return promise >= 0 || isAboutData;
+  const rest = `${text.slice(from, name.from)} ${text.slice(name.until, until)}`.replaceAll(/\([^()]{0,200}\)/g, ' ');
+  const words = (rest.match(/(?<![\p{L}\d-])\p{Ll}{2,}/gu) ?? []).length;
+  return promise >= 2 ? words >= WORDS_PROMISED : isAboutData && promise >= 0 && words >= WORDS_FEWEST;
+}
+
+/** Names in the order of the text, each place once. */
+function onceEach(names: readonly NameInProse[]): readonly NameInProse[] {
+  const kept: NameInProse[] = [];
+  for (const name of names) if (kept.every((other) => other.until <= name.from || other.from >= name.until)) kept.push(name);
+  return kept.toSorted((a, b) => a.from - b.from);
 }
 
 /** Names in bold. A block that is bold throughout is a heading of what follows. */
@@ -60,7 +96,7 @@ function setOff({ text, bold }: Block, around: Surroundings): readonly NameInPro
   return bold.flatMap(({ from, until }) => {
     const name = cleanName(text.slice(from, until));
     const isExample = example.test(text.slice(Math.max(0, from - 60), from));
-    return name !== null && looksLikeName(name) && (hasLegalForm(name) || around.promise >= 3) && !isExample ? [{ name, from, until }] : [];
+    return name !== null && looksLikeName(name) && around.promise >= 3 && !isExample ? [{ name, from, until }] : [];
   });
 }
 

@@ -1,24 +1,26 @@
 // Which of the records of a page are recipients, by where they stand and by what they say.
 
-import type { Block } from '../read/page.ts';
+import type { Page } from '../read/page.ts';
 import type { Candidate } from './candidate.ts';
 import type { Surroundings } from './context.ts';
+import { ownData, ownerOf } from './document-owner.ts';
 import { type RecordRead, readRecords } from './records.ts';
 import { plain } from './words.ts';
 
-/** The document's own controller, and authorities to complain to, are told in the same way. */
-const ownData =
-  /controller(?!s)|^(?:[ivx\d]+[.)]\s*)?(?:the )?service provider$|szolgaltato adatai|a szolgaltato$|who we are|about us|imprint|complaint|authority|remed|\badatkezelo(?!k)|jogorvoslat|panasz|hatosag|felugyelet|impresszum|ceginformacio|verantwortlich|impressum|aufsichtsbehorde|beschwerde|responsable du traitement|qui sommes|mentions legales|reclamation|autorite|tisztviselo|data protection officer|datenschutzbeauftragt/;
-
 /** Records, run by run: those with no more than a heading between them stand or fall together. */
-export function recordCandidates(blocks: readonly Block[], surroundings: readonly Surroundings[]): readonly Candidate[] {
-  const records = readRecords(blocks, surroundings).filter((record) => !record.isActivity && !isOwnData(surroundings[record.nameAt]));
-  return runsOf(records).flatMap((run) => {
+export function recordCandidates(page: Page, surroundings: readonly Surroundings[]): readonly Candidate[] {
+  const isOwner = ownerOf(page, surroundings);
+  const records = readRecords(page.blocks, surroundings).filter((record) => {
+    const around = surroundings[record.nameAt];
+    const mayBeOwner = (around?.promise ?? 0) < 3 || (record.labels === 0 && !record.isNamed);
+    return !record.isActivity && !isOwnData(around) && !(mayBeOwner && isOwner(record.draft.name));
+  });
+  return runsOf(records, surroundings).flatMap((run) => {
     const [first] = run;
     const last = run.at(-1);
     if (!first || !last) return [];
     // Items that begin with names and have no labels are read as a list.
-    if (run.length > 1 && run.every((record) => record.labels === 0 && blocks[record.nameAt]?.kind === 'ITEM')) return [];
+    if (run.length > 1 && run.every((record) => record.labels === 0 && page.blocks[record.nameAt]?.kind === 'ITEM')) return [];
     const promise = Math.max(...run.map((record) => surroundings[record.nameAt]?.promise ?? 0));
     const certainty = certaintyOf(run, promise);
     return certainty > 0
@@ -38,12 +40,13 @@ function isOwnData(around: Surroundings | undefined): boolean {
   return around !== undefined && (around.promise < 0 || (around.promise < 3 && ownData.test(plain(around.headings.at(-1) ?? ''))));
 }
 
-function runsOf(records: readonly RecordRead[]): readonly (readonly RecordRead[])[] {
+function runsOf(records: readonly RecordRead[], surroundings: readonly Surroundings[]): readonly (readonly RecordRead[])[] {
+  const isSure = (record: RecordRead): boolean => (surroundings[record.nameAt]?.promise ?? 0) >= 3;
   const runs: RecordRead[][] = [];
   for (const record of records) {
     const run = runs.at(-1);
     const last = run?.at(-1);
-    if (run && last && record.from - last.until <= APART_MOST) run.push(record);
+    if (run && last && record.from - last.until <= APART_MOST && isSure(record) === isSure(last)) run.push(record);
     else runs.push([record]);
   }
   return runs;

@@ -3,8 +3,8 @@
 import type { Block } from '../read/page.ts';
 import type { Surroundings } from './context.ts';
 import { EntryDraft } from './entry-draft.ts';
-import { type Labelled, labelledIn } from './labels.ts';
-import { cleanName, nameBeforeAddress, placeAndMore } from './name-text.ts';
+import { type Labelled, labelledIn, labelsWithin } from './labels.ts';
+import { cleanName, nameAndAside, nameBeforeAddress, placeAndMore } from './name-text.ts';
 import { nameLine } from './name-line.ts';
 import { quotationOf } from './quotation.ts';
 import { promiseOf, said } from './words.ts';
@@ -85,7 +85,7 @@ export function readRecords(blocks: readonly Block[], surroundings: readonly Sur
         open.draft.say('website', '', block.links);
         const term = blocks[at - 1];
         if (block.kind === 'DEFINITION' && term?.kind === 'TERM') open.draft.say('purpose', term.text);
-        for (const text of line.rest) open.draft.sayUnlabelled(text);
+        for (const text of line.rest) sayLine(open.draft, text);
         continue;
       }
     }
@@ -98,7 +98,13 @@ export function readRecords(blocks: readonly Block[], surroundings: readonly Sur
       open.unlabelled >= UNLABELLED_MOST
     )
       close(at);
-    else if (isLead(block) || /^[“„«"]/u.test(block.text)) close(at);
+    else if (
+      isLead(block) ||
+      /^[“„«"]/u.test(block.text) ||
+      (blocks[open.nameAt]?.kind === 'ITEM' && isSentence(block)) ||
+      (open.labels > 0 && begunAnew.test(block.text))
+    )
+      close(at);
     else {
       open.unlabelled += 1;
       open.draft.sayUnlabelled(block.text, block.links);
@@ -107,6 +113,21 @@ export function readRecords(blocks: readonly Block[], surroundings: readonly Sur
   close(blocks.length);
   return records;
 }
+
+/** A piece of a line: `Beispielstr. 1, 10115 Berlin. Zweck: Hosting`. */
+function sayLine(draft: EntryDraft, text: string): void {
+  const { before, labelled } = labelsWithin(text);
+  if (before !== '') draft.sayUnlabelled(before);
+  for (const { field, value } of labelled) draft.say(field, value);
+}
+
+/** A paragraph below a list is no part of its last item. */
+function isSentence(block: Block): boolean {
+  return block.kind === 'PARAGRAPH' && block.text.length > 40 && /[.!?]$/.test(block.text);
+}
+
+/** The number or letter of an item that is none of a list: `d) …`, `(5) – …`. */
+const begunAnew = /^(?:\(?(?:\d{1,2}|[a-z])\)|\d{1,2}\.)\s/u;
 
 function fresh(from: number): Open {
   return { draft: null, from, nameAt: from, labels: 0, isNamed: false, isActivity: false, unlabelled: 0, pending: [] };
@@ -128,8 +149,10 @@ function take(open: Open, one: Labelled, block: Block, at: number, headings: rea
   const value = said(one.value);
   const isPlaceholder = value === null && open.draft !== null;
   if (isPlaceholder || (value !== null && !/^[\p{Lu}\d"„“]|^[\p{Ll}\d]+\p{Lu}|^[\p{Ll}\d-]+\.\p{Ll}/u.test(value))) return;
-  const { name, rest } = nameBeforeAddress(value ?? '');
+  const { name: whole, rest } = nameBeforeAddress(value ?? '');
+  const { name, aside } = nameAndAside(whole);
   const draft = new EntryDraft(cleanName(name) ?? '', quotationOf(block.text, headings, block.offset), headings.at(-1) ?? null);
+  if (aside !== null) draft.say('other', aside);
   for (const text of placeAndMore(rest)) draft.sayUnlabelled(text);
   draft.say('website', '', block.links);
   for (const { field, value: text } of open.pending) draft.say(field, text);

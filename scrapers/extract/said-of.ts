@@ -6,6 +6,7 @@ import { placesIn } from '../normalise/places.ts';
 import { stateIn } from '../normalise/postal.ts';
 import type { Link } from '../read/page.ts';
 import { groundsOf } from '../statements/grounds-of.ts';
+import { sentencesOf } from '../statements/sentences.ts';
 import { emailIn, isWebAddress } from './addresses.ts';
 import type { EntryDraft } from './entry-draft.ts';
 import { identifiersIn } from './identifiers.ts';
@@ -30,12 +31,16 @@ export function saidOf(draft: EntryDraft): Said {
     else values.set(field, [value]);
   };
   for (const told of draft.told) {
-    if (told.how === 'FIELD') say(told.field, told.text);
+    if (told.how === 'FIELD') say(fieldOfAnswer(told.field, told.text), told.text);
     else if (told.how === 'LABEL') say(fieldOf(told.label) ?? 'other', told.text);
     else if (told.how === 'LINE') {
       const line = told.text.trim().replaceAll(/^[(–—-]\s*|[,;]$/gu, '');
       const labelled = labelOf(line);
+      const sentences = sentencesIn(line);
+      const begins = likenessOf(sentences[0] ?? '', []);
       if (labelled) say(labelled.field, labelled.value);
+      else if (sentences.length > 1 && (begins === 'address' || begins === 'location'))
+        for (const sentence of sentences) say(likenessOf(sentence, []), sentence);
       else if (/[\p{L}\d]/u.test(line)) say(likenessOf(line, told.links), line);
     } else if (told.how === 'PROSE') {
       const [sentence = ''] = told.text.split(/(?<=[.!?])\s(?=\p{Lu})/u);
@@ -56,6 +61,26 @@ function labelOf(line: string): { readonly field: Field; readonly value: string 
   return field === null || field === 'name' ? null : { field, value: line.slice(colon + 2) };
 }
 
+const SENTENCES_MOST = 6;
+
+function sentencesIn(line: string): readonly string[] {
+  return sentencesOf(line, SENTENCES_MOST)
+    .map(({ from, until }) => line.slice(from, until).trim())
+    .filter((sentence) => sentence !== '');
+}
+
+/** `Third country: yes – standard clauses` answers a question about transfers and names no place. */
+function fieldOfAnswer(field: Field, text: string): Field {
+  if (field !== 'location' || !/^(?:yes|no|ja|nein|igen|nem|oui|non)(?!\p{L})/iu.test(text)) return field;
+  return /^(?:no|nein|nem|non)[.\s]*$/iu.test(text) ? 'other' : 'mechanism';
+}
+
+/** A town by itself, with or without something in brackets. */
+function isTown(line: string): boolean {
+  const [town = ''] = line.split(/\s\(/);
+  return town.length < 40 && /^(?:\p{Lu}[\p{L}'’.-]*)(?:[\s-][\p{L}'’.-]+){0,3}$/u.test(town) && countryOfAddress(town) !== null;
+}
+
 function likenessOf(line: string, links: readonly Link[]): Field {
   if (line.length < 100 && emailIn(mendEmails(line)) !== null && line.split(' ').length < 4) return 'email';
   const linked = links.reduce((sum, { text }) => sum + text.length, 0);
@@ -64,7 +89,7 @@ function likenessOf(line: string, links: readonly Link[]): Field {
   if (phone.test(line)) return 'phone';
   if (line.length > LINE_MOST) return 'purpose';
   if (identifiersIn(line).length > 0 && line.length < 60) return 'identifier';
-  if (isOnlyPlaces(line) || countryOfTownAlone(line) !== null || stateIn(line) !== null) return 'location';
+  if (isOnlyPlaces(line) || countryOfTownAlone(line) !== null || stateIn(line) !== null || isTown(line)) return 'location';
   if ((groundsOf(line)?.grounds.length ?? 0) > 0) return 'mechanism';
   return /[\d,]/.test(line) && !/[.!?]\s+\p{Lu}\p{Ll}+\s\p{Ll}/u.test(line) && countryOfAddress(line) !== null ? 'address' : 'purpose';
 }

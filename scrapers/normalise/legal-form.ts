@@ -105,6 +105,11 @@ function isClosed(text: string, until: number): boolean {
   return /^\s*(?:$|\p{RI}|[),;:([\]|/"'”’–—•·]|-\s|-(?!op)\p{Ll}{1,8}(?!\p{L})|\.\s|\n)/u.test(text.slice(until, until + 12));
 }
 
+/** In running text a sentence goes on behind a short form: `Example KG aus Beispielstadt`. */
+function goesOn(text: string, until: number): boolean {
+  return /^\s(?=[\p{Ll}\d„“"])|^[’']s\s/u.test(text.slice(until, until + 3));
+}
+
 /** The end of a form with its dot and the bracket it opened. */
 function endOf(text: string, from: number, until: number): number {
   const dotted = text[until] === '.' ? until + 1 : until;
@@ -112,7 +117,7 @@ function endOf(text: string, from: number, until: number): number {
 }
 
 /** The longest form that ends at the last of these tokens, which are words of the text in a row. */
-function formEndingWith(text: string, tokens: readonly Token[]): LegalForm | null {
+function formEndingWith(text: string, tokens: readonly Token[], isProse: boolean): LegalForm | null {
   const end = tokens.at(-1);
   if (end === undefined) return null;
   let key = '';
@@ -133,7 +138,8 @@ function formEndingWith(text: string, tokens: readonly Token[]): LegalForm | nul
       isFirst ||
       (NO_NAME.test(name) && (NOUN.test(stated) || !PREFIXES.has(row.form))) ||
       (NOUN.test(stated) && NOUNS_NEIGHBOUR.test(name)) ||
-      (row.isSevere && !(isClosed(text, until) && /^[\p{Lu}\p{N}]|\p{Lu}/u.test(name)))
+      (row.isSevere && !/\p{Lu}|^\p{N}/u.test(name)) ||
+      (row.isSevere && !isClosed(text, until) && !(isProse && !NOUN.test(stated) && goesOn(text, until)))
     )
       continue;
     best = { form: row.form, family: row.family, countries: row.countries, stated, from: start.from, until };
@@ -141,7 +147,7 @@ function formEndingWith(text: string, tokens: readonly Token[]): LegalForm | nul
   return best;
 }
 
-function* formsIn(text: string): Generator<LegalForm> {
+function* formsIn(text: string, isProse = false): Generator<LegalForm> {
   for (const { from: index, until: end } of findLastWords(text)) {
     const written = text.slice(index, end);
     const isLetter = written.length === 1 && isCapital(written);
@@ -152,13 +158,24 @@ function* formsIn(text: string): Generator<LegalForm> {
       from: from + start,
       until: until + start,
     }));
-    const form = formEndingWith(text, tokens);
+    const form = formEndingWith(text, tokens, isProse);
     if (form !== null) yield form;
   }
 }
 
 /** The legal form of a name: the last that closes a part of it, as in `Example Inc. (EX)`. Null: the name has none. */
 export const legalFormAt = remembered((name) => [...formsIn(name)].at(-1) ?? null, LONGEST_NAME);
+
+/** The legal forms in running text, in its order, of forms within each other the longest. Texts of any length. */
+export function legalFormsIn(text: string): readonly LegalForm[] {
+  const found: LegalForm[] = [];
+  for (const form of formsIn(text, true)) {
+    const last = found.at(-1);
+    if (last && form.from < last.until) found.pop();
+    found.push(last && form.from < last.until && last.from < form.from ? { ...form, from: last.from } : form);
+  }
+  return found;
+}
 
 /** Whether a text holds a name with a legal form. `Limited access` and `the Company` are none; nor are `as`, `se` and `co` as words. */
 export const hasLegalForm = remembered((text) => !(formsIn(text).next().done ?? true), LONGEST_NAME);

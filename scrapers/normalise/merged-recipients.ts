@@ -19,14 +19,27 @@ function joinedNames({ name, recipient }: Traces): readonly string[] {
   return [...new Set([name.core, ...name.brands, ...parts, ...slashed].map(compact))].filter((key) => key.length > 1);
 }
 
+const merged = /merge|fusion|verschm|verschmolz|aufgegangen|egyesül|beolvad|összeolvad|absorb|absorbé/iu;
+
+/** Whether what is said of one names the other in words about a merger: `Twin S.p.A. (into which Twin A and Twin B merged)`. */
+function isToldToMerge(part: Traces, { recipient: { purpose } }: Traces): boolean {
+  return purpose !== null && part.recipient.name.length > 3 && purpose.includes(part.recipient.name) && merged.test(purpose);
+}
+
 /** Those of `into` whose name joins the names of two or more of `from`. Nobody is in two mergers. */
 export function mergersOf(from: Iterable<Traces>, into: Iterable<Traces>): readonly Merger[] {
-  const byName = byKey(from, ({ name }) => [compact(name.core)]);
+  const parts = [...from];
+  const byName = byKey(parts, ({ name }) => [compact(name.core)]);
   const taken = new Set<Traces>();
   return [...into].flatMap((whole) => {
+    const told = parts.filter((part) => !taken.has(part) && isToldToMerge(part, whole));
+    if (told.length > 1) {
+      for (const part of told) taken.add(part);
+      return [{ from: told, into: whole }];
+    }
     const names = joinedNames(whole);
     if (names.length < 2) return [];
-    const found = names.map((name) => (byName.get(name) ?? []).filter((part) => !taken.has(part))).filter((parts) => parts.length > 0);
+    const found = names.map((name) => (byName.get(name) ?? []).filter((part) => !taken.has(part))).filter((theirs) => theirs.length > 0);
     if (found.length < 2) return [];
     for (const part of found.flat()) taken.add(part);
     return [{ from: found.flat(), into: whole }];

@@ -4,6 +4,8 @@ import { type CountryCode, countryCode } from '../../schema/words/territory.ts';
 import forms from './postal-forms.json' with { type: 'json' };
 
 const STATES: ReadonlySet<string> = new Set(Object.entries(forms.states).flat());
+/** States as other languages call them. */
+const STATES_ABROAD: ReadonlySet<string> = new Set(forms.statesAbroad);
 const PROVINCES: ReadonlySet<string> = new Set([...Object.entries(forms.provinces).flat(), 'Québec']);
 const PARTS: ReadonlyMap<string, CountryCode> = new Map(
   Object.entries(forms.parts).flatMap(([code, names]) => names.map((name): [string, CountryCode] => [name, countryCode(code)])),
@@ -57,9 +59,28 @@ export function countryOfStreet(address: string): CountryCode | null {
   return FRENCH_STREET.test(address) ? countryCode('FR') : null;
 }
 
+/** How many digits the postcodes of a country have, where a space stands behind them and a town. */
+const DIGITS: readonly (readonly [digits: number, countries: readonly string[]])[] = [
+  [4, ['AT', 'AU', 'BE', 'BG', 'CH', 'CY', 'DK', 'HU', 'LI', 'LU', 'LV', 'NO', 'NZ', 'PH', 'SI', 'ZA']],
+  [5, ['DE', 'EE', 'ES', 'FI', 'FR', 'GR', 'HR', 'IT', 'LT', 'MA', 'MC', 'MX', 'MY', 'RS', 'TR', 'UA', 'US']],
+  [6, ['CN', 'IN', 'RO', 'SG']],
+];
+const CODE_AND_TOWN = /(?<![\d.-])(\d{4,6}) (?=\p{Lu}\p{L})/gu;
+
+/**
+ * The country of an address that only one of the countries has whose law the company's form may be of: a GmbH at `56727 Beispiel`
+ * is German, since Austrian and Swiss postcodes have four digits. Null: none, or several.
+ */
+export function countryOfFormAndCode(ofForm: readonly CountryCode[], address: string): CountryCode | null {
+  const digits = new Set(Array.from(address.matchAll(CODE_AND_TOWN), ([, code = '']) => code.length));
+  const fit = ofForm.filter((country) => DIGITS.some(([length, countries]) => digits.has(length) && countries.includes(country)));
+  const [only, other] = fit;
+  return other === undefined ? (only ?? null) : null;
+}
+
 /** Whether one part of an address between commas is a state, a province or the like, and nothing else. `CA` is California here. */
 export function stateIn(part: string): CountryCode | null {
-  if (STATES.has(part)) return countryCode('US');
+  if (STATES.has(part) || STATES_ABROAD.has(part)) return countryCode('US');
   return PROVINCES.has(part) ? countryCode('CA') : (PARTS.get(part) ?? null);
 }
 

@@ -6,6 +6,7 @@ import { cleanText } from './block-text.ts';
 import { divided } from './divided-text.ts';
 import { type Block, type Link, MOST_BLOCKS, type Page } from './page.ts';
 import { blockOfTable, type TextTable, withTables } from './text-table.ts';
+import { unwrapped } from './wrapped-lines.ts';
 
 const bullet = /^([ \t\u00A0]*)(?:[•●▪◦‣·∙*–—-]|o(?=[ \t]{2}))[ \t\u00A0]+(?=\S)/u;
 const underline = /^\s*(?:={3,}|-{3,}|_{3,}|\*{3,}|~{3,})\s*$/;
@@ -75,7 +76,7 @@ function linesOf(text: string): readonly Line[] {
     .replaceAll(/\n{4,}/g, '\n\n\n')
     .replaceAll('\u00A0', ' ')
     .split('\n');
-  return withTables(lines).flatMap((part): readonly Line[] => ('rows' in part ? [part, ...part.left] : divided(part)));
+  return withTables(lines).flatMap((part): readonly Line[] => ('rows' in part ? [part, ...part.left] : divided(unwrapped(part))));
 }
 
 /** A list ends with two blank lines, or with one that no bullet follows. */

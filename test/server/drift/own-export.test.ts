@@ -45,7 +45,15 @@ describe.each(['en', 'hu'])('in %s', (language) => {
     if (read.kind !== 'OBSERVED') throw new Error(read.kind);
     const known = await knownParties(em, read.observation.entries, state);
     const after = { observation: read.observation, text: read.text, snapshotHash: 'b'.repeat(64), url: about.url };
-    const found = driftOf({ before: null, after, list: state, known, asOf: dayIn(list.timeZone, realNow()) });
+    const found = driftOf({
+      kind: 'SUBPROCESSOR_LIST',
+      standing: new Set(),
+      before: null,
+      after,
+      list: state,
+      known,
+      asOf: dayIn(list.timeZone, realNow()),
+    });
     expect(read.observation.entries).toHaveLength(entries.length);
     const differences = found.filter(({ kind }) => kind !== 'LEGAL_FINDING');
     expect(differences.map(({ kind, statement }) => `${kind} ${statement.en}`)).toEqual([]);

@@ -1,0 +1,39 @@
+// Whose document it is: the company that publishes it is named in it like any other, and is no recipient of its own.
+
+import { foldedKey } from '../normalise/fold.ts';
+import type { Page } from '../read/page.ts';
+import type { Surroundings } from './context.ts';
+import generic from './generic-words.json' with { type: 'json' };
+import { namesInProse } from './names-in-prose.ts';
+import { standingOf } from './prose-standing.ts';
+import { plain } from './words.ts';
+
+const BLOCK_MOST = 3_000;
+const NAMES_MOST = 400;
+const WORD_FEWEST = 4;
+const genericWords: ReadonlySet<string> = new Set(generic);
+
+/** The headings under which documents tell who speaks, and whom to complain to. */
+export const ownData =
+  /controller(?!s)|^(?:[ivx\d]+[.)]\s*)?(?:the )?service provider$|szolgaltato adatai|a szolgaltato$|who we are|about us|^us$|imprint|complaint|authority|remed|\badatkezelo(?!k)|jogorvoslat|panasz|hatosag|felugyelet|impresszum|ceginformacio|verantwortlich|wer wir sind|impressum|aufsichtsbehorde|beschwerde|responsable du traitement|qui sommes|mentions legales|reclamation|autorite|tisztviselo|data protection officer|datenschutzbeauftragt/;
+
+/** Tells whether a name is that of whoever speaks in the document. */
+export function ownerOf({ blocks, title }: Page, surroundings: readonly Surroundings[]): (name: string) => boolean {
+  const head = blocks.find((block) => block.kind === 'HEADING' && block.level === 1 && block.chrome === null);
+  const words = new Set(`${title ?? ''} ${head?.text ?? ''}`.split(/[^\p{L}\p{N}&]+/u).map(foldedKey));
+  const own = new Set<string>();
+  let names = 0;
+  for (const [at, block] of blocks.entries()) {
+    if (names > NAMES_MOST) break;
+    if (block.kind === 'TABLE' || block.text.length > BLOCK_MOST) continue;
+    const heading = surroundings[at]?.headings.at(-1);
+    const isOwn = block.chrome === 'FOOTER' || block.chrome === 'NAVIGATION' || (heading !== undefined && ownData.test(plain(heading)));
+    if (block.chrome !== null && !isOwn) continue;
+    for (const name of namesInProse(block.text)) {
+      names += 1;
+      if (isOwn || standingOf(block.text, name) === 'SPEAKER') own.add(foldedKey(name.name));
+    }
+  }
+  const isDistinct = (word: string): boolean => word.length >= WORD_FEWEST && words.has(word) && !genericWords.has(word);
+  return (name) => own.has(foldedKey(name)) || isDistinct(foldedKey(/^[^\s,]+/u.exec(name)?.[0] ?? ''));
+}
