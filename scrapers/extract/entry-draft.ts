@@ -5,7 +5,7 @@ import { foldedKey } from '../normalise/fold.ts';
 import { endsWithLegalForm, hasLegalForm } from '../normalise/legal-form.ts';
 import type { Quotation } from '../observation.ts';
 import type { Link } from '../read/page.ts';
-import { cleanName, legalNameInBrackets } from './name-text.ts';
+import { cleanName } from './name-text.ts';
 import { type Field, fieldOf } from './words.ts';
 
 /**
@@ -33,8 +33,6 @@ export class EntryDraft {
 
   constructor(name: string, evidence: Quotation, section: string | null) {
     this.#called = name;
-    const inBrackets = legalNameInBrackets(name);
-    if (inBrackets?.rest.trim() === '') this.#legal = cleanName(inBrackets.name);
     this.evidence = evidence;
     this.section = section;
   }

@@ -10,6 +10,7 @@ import { labelledIn } from './labels.ts';
 import { looksLikeName } from './name-likeness.ts';
 import { cleanName, isPlaceLike } from './name-text.ts';
 import { placesOfLead } from './place-of-lead.ts';
+import { groundsOf } from '../statements/grounds-of.ts';
 import { quotationOf } from './quotation.ts';
 import { promiseOf } from './words.ts';
 
@@ -22,7 +23,7 @@ export function readHeaded({ blocks }: Page, surroundings: readonly Surroundings
     const named = siblings.starts.filter((start) => isNameHeading(blocks, start, siblings));
     const others = siblings.starts.filter((start) => isOther(blocks[start]));
     if (!isShareEnough(named.length, siblings.starts.length, others.length) || !isBornOut(blocks, named, siblings, above)) return [];
-    const entries = named.map((start) => entryAt(blocks, start, endOf(siblings, named, start), surroundings));
+    const entries = named.map((start) => entryAt(blocks, start, endOf(blocks, siblings, named, start), surroundings));
     return { shape: 'HEADINGS' as const, entries, from: named[0] ?? first, until: siblings.until, certainty: above };
   });
 }
@@ -64,11 +65,13 @@ function close(siblings: Siblings, until: number): void {
 }
 
 /** What follows the last name to the end of the page is told of it only as far as it is about as long as what is told of the others. */
-function endOf(siblings: Siblings, named: readonly number[], start: number): number {
+function endOf(blocks: readonly Block[], siblings: Siblings, named: readonly number[], start: number): number {
   const end = nextOf(siblings, start);
   if (start !== named.at(-1) || named.length < OTHERS_FEWEST) return end;
   const longest = Math.max(...named.slice(0, -1).map((other) => nextOf(siblings, other) - other));
-  return Math.min(end, start + longest + 1);
+  const last = blocks[start + longest];
+  const goesOn = last !== undefined && (tells(last) || (groundsOf(last.text)?.grounds.length ?? 0) > 0);
+  return Math.min(end, start + longest + (goesOn ? 1 : 0));
 }
 
 const OTHERS_FEWEST = 3;

@@ -8,7 +8,7 @@ import type { Surroundings } from './context.ts';
 import { ownerOfDocument } from './document-links.ts';
 import { EntryDraft } from './entry-draft.ts';
 import { labelledIn } from './labels.ts';
-import { cleanName, isPlaceLike, legalNameInBrackets } from './name-text.ts';
+import { cleanName, isPlaceLike, brandedName } from './name-text.ts';
 import { looksLikeName } from './name-likeness.ts';
 import { namesInProse } from './names-in-prose.ts';
 import { saySentence } from './prose-entries.ts';
@@ -54,8 +54,8 @@ export function begunWith(block: Block): Begun | null {
     if (rest === '' || separatorAt(rest) === 0 || /^\s*[[({]/.test(rest))
       return begun(link.text, rest, rest !== '' || hasLegalForm(link.text));
   }
-  const inBrackets = legalNameInBrackets(text);
-  if (inBrackets && looksLikeName(inBrackets.name)) return begun(inBrackets.name, inBrackets.rest, true);
+  const branded = brandedName(text);
+  if (branded && looksLikeName(branded.name)) return begun(branded.name, branded.rest, true);
   const formed = legalFormEnd(text);
   if (formed !== null && formed < 110 && (formed === text.length || /^\s*[,;:(–—|·.-]/u.test(text.slice(formed)))) {
     const name = text.slice(0, formed);

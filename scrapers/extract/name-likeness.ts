@@ -20,6 +20,9 @@ const dated =
 const belonging =
   /^(?:tochter(?:gesellschaft|unternehmen)? (?:der|von|des)|(?:a |an )?(?:wholly[- ]owned )?(?:subsidiary|affiliate|member|division) of|owned by|filiale d|leányvállalat)/iu;
 const numbered = /^(?:\p{Lu}|\d{1,2})[.)]\s/u;
+/** Who signs for it, not who it is: `Head of Legal, Acme Ltd`. */
+const office =
+  /^(?:head of|chief|director|managing director|c[a-z]o\b|dpo\b|vp\b|vice president|(?:data )?protection officer|privacy (?:counsel|officer|office|team|lead)|legal counsel|general counsel|ügyvezető|adatvédelmi tisztviselő|geschäftsführer|datenschutzbeauftragte|leiter|gérante?|directeur|directrice|responsable|délégué)[^,]{0,40},/iu;
 /** Words that a heading has and a name has not: what policies are divided by. */
 const heading =
   /\b(?:privacy|policy|policies|agreement|rights|introduction|overview|appendix|annex|schedule|section|chapter|faq|questions|adatkezel[eéő]s|tájékoztató|melléklet|fejezet|jogok|jogalap|datenschutz|anhang|anlage|politique|annexe|droits)\b/iu;
@@ -36,7 +39,7 @@ export function looksLikeName(text: string): boolean {
 const flag = /\p{RI}/gu;
 
 const isNameLike = remembered((text) => {
-  if (dated.test(text) || belonging.test(text)) return false;
+  if (dated.test(text) || belonging.test(text) || office.test(text)) return false;
   const words = text.split(/\s+/);
   if (words.length > MOST_WORDS + 4 || sentence.test(text) || /[!?]\s|\p{Ll}{3,}\.\s+\p{Lu}\p{Ll}/u.test(text)) return false;
   if (hasLegalForm(text)) return smallWords(words) <= SMALL_MOST;

@@ -14,6 +14,8 @@ const sentence = /^(?:A|Az|The|Our|We|In|For|If|Die|Der|Das|Wir|Unsere?|Le|La|Le
 const divider = /^\s*(?:$|[,;–—|·(:-]\s*)/u;
 /** The number or mark of an item or a clause. */
 const numbering = /^(?:(?:\(?\d{1,2}(?:\.\d{1,2}){0,3}[.)]?|\([a-z\d]\)|[a-z]\)|[–—-])\s+)+/u;
+/** `Acme Inc. (Brandname)` and nothing more: what it is called is part of the name. */
+const brandBehind = /^ \(\p{Lu}[\p{L}\p{N}.-]{1,24}\)$/u;
 /** A day or a year at the beginning of a sentence. */
 const dated = /^\d{4}\.\s/u;
 
@@ -37,6 +39,8 @@ export function nameLine(block: Block): { readonly name: string; readonly rest: 
   if (sentence.test(plainly)) return null;
   const name = cleanName(before.replace(numbering, ''));
   if (name === null || !looksLikeName(name)) return null;
+  const brand = brandBehind.exec(text.slice(end));
+  if (brand) return { name: `${name} ${brand[0].trim()}`, rest: [] };
   const rest = text.slice(end + behind[0].length).replace(behind[0].includes('(') ? /\)/ : /$^/, ' –');
   return { name, rest: rest.split(/\s[–—|·]\s?|;\s(?![^(]{0,80}\))/u).filter((part) => part.trim() !== '') };
 }

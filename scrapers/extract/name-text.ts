@@ -29,12 +29,12 @@ export function cleanName(text: string): string | null {
 
 const bracketed = /^[^()]{2,60}\(([^()]{4,110})\)/u;
 
-/** `Brand (Legal Name, Inc.) …`: the legal person stands in the brackets. Null where a legal form stands before them, or none in them. */
-export function legalNameInBrackets(text: string): NameAndRest | null {
-  const [whole, name] = bracketed.exec(text) ?? [];
-  if (whole === undefined || name === undefined || !endsWithLegalForm(name) || hasLegalForm(whole.slice(0, whole.indexOf('('))))
+/** `Brand (Legal Name, Inc.) …`: the name with its brackets, and what follows. Null where a legal form stands before them, or none in them. */
+export function brandedName(text: string): NameAndRest | null {
+  const [whole, legal] = bracketed.exec(text) ?? [];
+  if (whole === undefined || legal === undefined || !endsWithLegalForm(legal) || hasLegalForm(whole.slice(0, whole.indexOf('('))))
     return null;
-  return { name, rest: text.slice(whole.length) };
+  return { name: whole, rest: text.slice(whole.length) };
 }
 
 /** Divides `Acme GmbH, Hauptstr. 1, 10115 Berlin` behind the legal form, where an address or a place follows; otherwise all is name. */

@@ -55,6 +55,7 @@ function runsOf(records: readonly RecordRead[], surroundings: readonly Surroundi
 function certaintyOf(run: readonly RecordRead[], promise: number): number {
   if (promise < 0) return 0;
   const labels = run.reduce((sum, record) => sum + record.labels, 0);
+  if (run.every(({ isTitled }) => isTitled)) return Math.max(2, promise);
   if (run.length === 1 && labels === 0) return promise >= 3 ? 2 : 0;
   if (run.length === 1) return promise >= 3 ? 3 : promise >= 2 && labels >= 2 ? 1 : 0;
   if (promise > 0) return promise;

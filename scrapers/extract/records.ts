@@ -22,6 +22,8 @@ export interface RecordRead {
   readonly isNamed: boolean;
   /** Whether it speaks of a purpose of the document's owner, with a legal basis, and only names a recipient in passing. */
   readonly isActivity: boolean;
+  /** Whether the label of its name says itself that it is a recipient: `Processor: …`. */
+  readonly isTitled: boolean;
 }
 
 interface Open {
@@ -31,6 +33,7 @@ interface Open {
   labels: number;
   isNamed: boolean;
   isActivity: boolean;
+  isTitled: boolean;
   unlabelled: number;
   readonly pending: Labelled[];
 }
@@ -56,6 +59,7 @@ export function readRecords(blocks: readonly Block[], surroundings: readonly Sur
         labels: open.labels,
         isNamed: open.isNamed,
         isActivity: open.isActivity,
+        isTitled: open.isTitled,
       });
     open = null;
   };
@@ -130,7 +134,7 @@ function isSentence(block: Block): boolean {
 const begunAnew = /^(?:\(?(?:\d{1,2}|[a-z])\)|\d{1,2}\.)\s/u;
 
 function fresh(from: number): Open {
-  return { draft: null, from, nameAt: from, labels: 0, isNamed: false, isActivity: false, unlabelled: 0, pending: [] };
+  return { draft: null, from, nameAt: from, labels: 0, isNamed: false, isActivity: false, isTitled: false, unlabelled: 0, pending: [] };
 }
 
 /** Whether a name now begins another record: the open one has a name, which is said, or something besides. */
@@ -159,6 +163,7 @@ function take(open: Open, one: Labelled, block: Block, at: number, headings: rea
   open.draft = draft;
   open.nameAt = at;
   open.isNamed = true;
+  open.isTitled = promiseOf(one.label) === 'LIST';
 }
 
 /** A line that ends in a colon leads to the next record, unless it has a label. */
