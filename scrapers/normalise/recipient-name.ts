@@ -2,7 +2,7 @@
 
 import type { CountryCode } from '../../schema/words/territory.ts';
 import { fold, foldedKey, tidy } from './fold.ts';
-import { type LegalForm, legalFormAt } from './legal-form.ts';
+import { endsWithLegalForm, type LegalForm, legalFormAt } from './legal-form.ts';
 import { placeMentions } from './places.ts';
 import { remembered } from '../remembered.ts';
 
@@ -103,8 +103,17 @@ function piecesOf(text: string): Pieces {
  */
 export const parseName = remembered(partsOfName);
 
+const branded = /^([^()]{2,80}) \(([^()]{4,110})\)$/u;
+
+/** `Brand (Legal Name, Inc.)` as `Legal Name, Inc. (Brand)`: the legal person is who is meant. */
+function legalFirst(name: string): string {
+  const [, brand, legal] = branded.exec(name) ?? [];
+  const isBranded = brand !== undefined && legal !== undefined && endsWithLegalForm(legal) && legalFormAt(brand) === null;
+  return isBranded && !FORMER.test(legal) && !BRAND.test(legal) ? `${legal} (${brand})` : name;
+}
+
 function partsOfName(text: string): RecipientName {
-  const name = tidy(text.slice(0, LONGEST_NAME));
+  const name = legalFirst(tidy(text.slice(0, LONGEST_NAME)));
   const { outside, brands, former } = piecesOf(name);
   const form = legalFormAt(outside);
   const named = form === null ? outside : form.from === 0 ? outside.slice(form.until) : outside.slice(0, form.from);

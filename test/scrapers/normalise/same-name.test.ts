@@ -46,6 +46,8 @@ const PAIRS: readonly (readonly [a: string, b: string, sameness: NameSameness])[
   ['Példa Kft.', 'Példa Zrt.', 'RENAMED'],
   ['Acme', 'Acme Inc', 'RENAMED'],
   ['Amazing Web Shops (AWS)', 'Amazing Web Shops Inc (AWS)', 'RENAMED'],
+  ['Larch Cloud (Larch Inc.)', 'Larch Inc. (Larch Cloud)', 'RESPELT'],
+  ['Larch Cloud (Larch Inc.)', 'Larch Inc.', 'RENAMED'],
   ['Azur (Mikro)', 'Mikro (Azur)', 'RENAMED'],
   ['NextMo (aka Voyage)', 'NextMo Inc (aka Voyage)', 'RENAMED'],
   ['Acme', 'Acme (Brand)', 'RENAMED'],
