@@ -17,8 +17,8 @@ const genericWords: ReadonlySet<string> = new Set(generic);
 export const ownData =
   /controller(?!s)|^(?:[ivx\d]+[.)]\s*)?(?:the )?service provider$|szolgaltato adatai|a szolgaltato$|who we are|about us|^us$|imprint|complaint|authority|remed|\badatkezelo(?!k)|jogorvoslat|panasz|hatosag|felugyelet|impresszum|ceginformacio|verantwortlich|wer wir sind|impressum|aufsichtsbehorde|beschwerde|responsable du traitement|qui sommes|mentions legales|reclamation|autorite|tisztviselo|data protection officer|datenschutzbeauftragt/;
 
-/** Tells whether a name is that of whoever speaks in the document. */
-export function ownerOf({ blocks, title }: Page, surroundings: readonly Surroundings[]): (name: string) => boolean {
+/** Tells whether a name is that of whoever speaks in the document; `isListed`: among recipients, where others of its group may stand. */
+export function ownerOf({ blocks, title }: Page, surroundings: readonly Surroundings[]): (name: string, isListed: boolean) => boolean {
   const head = blocks.find((block) => block.kind === 'HEADING' && block.level === 1 && block.chrome === null);
   const words = new Set(`${title ?? ''} ${head?.text ?? ''}`.split(/[^\p{L}\p{N}&]+/u).map(foldedKey));
   const own = new Set<string>();
@@ -35,5 +35,5 @@ export function ownerOf({ blocks, title }: Page, surroundings: readonly Surround
     }
   }
   const isDistinct = (word: string): boolean => word.length >= WORD_FEWEST && words.has(word) && !genericWords.has(word);
-  return (name) => own.has(foldedKey(name)) || isDistinct(foldedKey(/^[^\s,]+/u.exec(name)?.[0] ?? ''));
+  return (name, isListed) => own.has(foldedKey(name)) || (!isListed && isDistinct(foldedKey(/^[^\s,]+/u.exec(name)?.[0] ?? '')));
 }

@@ -9,14 +9,13 @@ import { cleanName } from './name-text.ts';
 import { type Field, fieldOf } from './words.ts';
 
 /**
- * Something that was said of a recipient: in a field; on a line that does not say what it is; behind a name in running text;
+ * Something that was said of a recipient: in a field; on a line that does not say what it is;
  * or of all recipients around, which counts where nothing else is said in that field.
  */
 export type Told =
   | { readonly how: 'FIELD'; readonly field: Field; readonly text: string }
   | { readonly how: 'LABEL'; readonly label: string; readonly text: string }
   | { readonly how: 'LINE'; readonly text: string; readonly links: readonly Link[] }
-  | { readonly how: 'PROSE'; readonly text: string }
   | { readonly how: 'OTHERWISE'; readonly field: Field; readonly text: string };
 
 const LEGAL_NAME_MOST = 90;
@@ -73,11 +72,6 @@ export class EntryDraft {
   #isLegalNameOfIt(text: string): boolean {
     if (this.#legal !== null || text.length > LEGAL_NAME_MOST || !endsWithLegalForm(text) || hasLegalForm(this.#called)) return false;
     return foldedKey(text).startsWith(`${foldedKey(this.#called).split(' ')[0]} `);
-  }
-
-  /** Takes over what a sentence says behind a name. */
-  sayProse(text: string): void {
-    this.told.push({ how: 'PROSE', text });
   }
 
   /** Takes over what is said of everybody around. */

@@ -31,6 +31,7 @@ export interface Begun {
 
 /** The number of a clause before what it says. */
 const clause = /^\(?\d{1,2}(?:\.\d{1,2}){0,3}[.)]?\s+(?=\p{Lu})/u;
+const SENTENCE_MOST = 300;
 const separator = /\s[–—-]\s|:\s|\s\(|,\s|\.\s|\s[|·]\s|\s?→\s/u;
 
 /** The name that a text begins with; null when it begins otherwise. */
@@ -44,6 +45,7 @@ export function begunWith(block: Block): Begun | null {
   if (bold && (bold.from <= 2 || bold.from === numbered) && bold.until < 120) {
     const set = text.slice(bold.from, bold.until).replace(/[\s:–—-]+$/u, '');
     const inBold = endsWithLegalForm(set) ? set : set.replace(/\.$/, '');
+    if (/[.:]\s*$/.test(text.slice(bold.from, bold.until + 1)) && isKindOf(inBold, text.slice(bold.until))) return null;
     if (inBold !== '' && looksLikeName(inBold) && !isOnlyLabel(text, inBold)) return begun(inBold, text.slice(bold.until), true);
   }
   const [link] = block.links;
@@ -83,6 +85,13 @@ function nameBehindLabel(text: string): Begun | null {
   if (end === null || end > 80) return null;
   const name = rest.slice(0, end);
   return looksLikeName(name) ? begun(name, `${rest.slice(end)} – ${label}`, true) : null;
+}
+
+/** `Catering. Lunch is cooked by Acme Ltd.`: what is set off says what for, and the sentence behind it names somebody else. */
+function isKindOf(inBold: string, rest: string): boolean {
+  if (hasLegalForm(inBold)) return false;
+  const [named] = namesInProse(rest.slice(0, SENTENCE_MOST));
+  return named !== undefined && !named.name.startsWith(inBold);
 }
 
 const separatorAt = (text: string): number => text.search(separator);

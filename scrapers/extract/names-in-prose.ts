@@ -31,6 +31,8 @@ const before = new RegExp(
   ].join('|')})\\s+)+|^(?:[LD]['’])(?=\\p{Lu})`,
   'u',
 );
+/** A day or a year before a name: `From 1 March 2027 Acme Ltd …`. */
+const day = /^(?:(?:\d{1,2}\.?\s)?\p{Lu}\p{Ll}+\s(?:\d{1,2},?\s)?)?(?:19|20)\d{2}\.?\s+(?=\p{Lu})/u;
 /** The number of a clause: `4.1 Acme GmbH of …`. */
 const clause = /^(?:\d{1,2}(?:(?:\.\d{1,2}){1,3}[.)]?|\.|\))|[&+])\s+(?=\p{Lu})/u;
 /** Forms that stand before the name: `la SARL Exemple`. */
@@ -46,8 +48,7 @@ const inflected =
 /** The names in a text, in its order. */
 export function namesInProse(text: string): readonly NameInProse[] {
   const names: NameInProse[] = [];
-  for (const { from, until } of legalFormsIn(text)) {
-    if (names.length >= NAMES_MOST) break;
+  for (const { from, until } of legalFormsIn(text, NAMES_MOST)) {
     const begin = beginOf(text, Math.max(names.at(-1)?.until ?? 0, from - NAME_MOST), from);
     if (begin === null) continue;
     const end = text[until - 1] === '.' && !abbreviated.test(text.slice(begin, until)) ? until - 1 : until;
@@ -85,7 +86,9 @@ function beginOf(text: string, earliest: number, form: number): number | null {
   const words = text.slice(begin, form);
   const numbered = clause.exec(words)?.[0].length ?? 0;
   const idle = before.exec(words.slice(numbered))?.[0].length ?? 0;
-  return begin + numbered + idle >= form ? null : begin + numbered + idle;
+  const dated = day.exec(words.slice(numbered + idle))?.[0].length ?? 0;
+  const until = begin + numbered + idle + dated;
+  return until >= form ? null : until;
 }
 
 /** The names, and those whose form stands before them. */

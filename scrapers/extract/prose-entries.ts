@@ -7,6 +7,7 @@ import { sentencesOf } from '../statements/sentences.ts';
 import type { Surroundings } from './context.ts';
 import { EntryDraft } from './entry-draft.ts';
 import { labelledIn } from './labels.ts';
+import { isPlaceLike } from './name-text.ts';
 import { type NameInProse, namesInProse } from './names-in-prose.ts';
 import { isAtTheSame, nationAround, type PlaceSaid, placeBehind } from './prose-place.ts';
 import { sentenceOf } from './prose-standing.ts';
@@ -47,7 +48,7 @@ export function entriesInProse(
   if (!block) return [];
   const text = `${block.text}${continued(blocks, at)}`;
   return names.flatMap((named, index) => {
-    const stretch = { text, named, next: names[index + 1]?.from ?? text.length };
+    const stretch = { text, named, last: names[index - 1]?.until ?? 0, next: names[index + 1]?.from ?? text.length };
     const again = read.known.get(foldedKey(named.name));
     if (again) {
       for (const ground of groundsSaid(stretch)) again.say('mechanism', ground);
@@ -65,18 +66,21 @@ export function entriesInProse(
 export function saySentence(entry: EntryDraft, block: Block, around: Surroundings, before: PlaceSaid | null): PlaceSaid | null {
   const named = namesInProse(block.text.slice(0, BEHIND_MOST)).find(({ name }) => name === entry.name);
   if (named === undefined) return before;
-  return sayStretch(entry, block, { text: block.text, named, next: block.text.length }, around, before);
+  return sayStretch(entry, block, { text: block.text, named, last: 0, next: block.text.length }, around, before);
 }
 
-/** A name in its text, and where what is said of it ends at the latest. */
+/** A name in its text, where the name before it ends, and where the next begins. */
 interface Said {
   readonly text: string;
   readonly named: NameInProse;
+  readonly last: number;
   readonly next: number;
 }
 
 interface Parts {
+  /** What stands in the sentence before the name, or between it and the name before. */
   readonly ahead: string;
+  readonly isFirst: boolean;
   /** The rest of the sentence. */
   readonly behind: string;
   /** The sentences that follow. */
@@ -84,12 +88,13 @@ interface Parts {
   readonly sentence: string;
 }
 
-function partsOf({ text, named, next }: Said): Parts {
+function partsOf({ text, named, last: before, next }: Said): Parts {
   const sentence = sentenceOf(text, named);
   const last = Math.min(next, named.until + BEHIND_MOST);
   const further = text.slice(Math.max(named.until, sentence.until), last);
   return {
-    ahead: text.slice(sentence.from, named.from),
+    ahead: text.slice(Math.max(before, sentence.from), named.from),
+    isFirst: before <= sentence.from,
     behind: text.slice(named.until, Math.min(last, sentence.until)),
     further: sentencesOf(further, SENTENCES_MOST).map((one) => further.slice(one.from, one.until).trim()),
     sentence: text.slice(sentence.from, sentence.until),
@@ -97,14 +102,16 @@ function partsOf({ text, named, next }: Said): Parts {
 }
 
 function groundsSaid(said: Said): readonly string[] {
-  const { ahead, behind, further } = partsOf(said);
-  return [`${ahead}${said.named.name}${behind}`, ...further].filter(isGround).map((ground) => ground.trim());
+  const { ahead, isFirst, behind, further } = partsOf(said);
+  return [`${isFirst ? ahead : ''}${said.named.name}${behind}`, ...further].filter(isGround).map((ground) => ground.trim());
 }
 
 function sayStretch(entry: EntryDraft, block: Block, said: Said, around: Surroundings, before: PlaceSaid | null): PlaceSaid | null {
   const { ahead, behind, further, sentence } = partsOf(said);
   const rest = sayBracketed(entry, block, behind);
-  const isPlaced = entry.told.some((told) => told.how === 'FIELD' && told.field === 'address');
+  const isPlaced = entry.told.some(
+    (told) => (told.how === 'FIELD' && told.field === 'address') || (told.how === 'LINE' && isPlaceLike(told.text)),
+  );
   const place = isPlaced ? null : ((isAtTheSame(behind) ? before : null) ?? placeBehind(behind) ?? placeOfNext(further[0]));
   const nation = isPlaced || place !== null ? null : nationAround(ahead, behind);
   if (place !== null) entry.say(place.isAddress ? 'address' : 'location', place.text);

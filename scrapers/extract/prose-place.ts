@@ -37,7 +37,7 @@ export function placeBehind(behind: string): PlaceSaid | null {
     if (isPlaceLike(inside)) return { text: inside, isAddress: /\d/.test(inside) };
   const [sentence = ''] = text.split(/;/);
   const { countries } = placesIn(sentence);
-  if (countries.length === 1) return { text: sentence.trim(), isAddress: false };
+  if (countries.length === 1) return { text: sentence.replaceAll(/^[\s,:–—-]+|[\s,:.–—-]+$/gu, ''), isAddress: false };
   for (const [town] of sentence.matchAll(inTown))
     if (countryOfAddress(town) !== null || stateIn(town) !== null) return { text: town, isAddress: false };
   return null;

@@ -15,10 +15,10 @@ export type Standing = 'ENGAGED' | 'NAMED' | 'EXAMPLE' | 'SPEAKER' | 'GONE' | 'A
 export const engaged =
   /\b(?:anbieter(?:in)? (?:ist|sind)|dienst(?:leister|anbieter)(?:in)? ?(?:ist|sind|:)|betreiber(?:in)? (?:ist|sind)|(?:setzen|nutzen|verwenden|beauftragen) wir|wir (?:setzen|nutzen|verwenden|beauftragen)|gehostet (?:bei|von)|wird von der|(?:provided|operated|hosted|processed|stored|collected|sent|delivered|set) (?:for us )?by|(?:comes|come) from|we (?:use|engage|rely on) (?:the )?(?:service|services|tool)|szolgáltat(?:ója|ást a)|látja el|üzemelteti|(?:veszünk|vesszük) igénybe|igénybe ve(?:szünk|sszük)|fourni[es]? par|hébergée?s? (?:par|chez)|nous (?:utilisons|passons par|faisons appel))/iu;
 const example =
-  /\b(?:such as|for example|e\.g\.|for instance|like|például|pl\.|mint|z\. ?B\.|zum Beispiel|wie|etwa|par exemple|tel(?:le)?s? que|comme)\s+(?:the\s|an?\s|die\s|der\s|az\s|la\s|le\s)?$/iu;
+  /\b(?:such as|for example|e\.g\.|for instance|like|például|pl\.|mint|z\. ?B\.|zum Beispiel|wie|etwa|beispielsweise|par exemple|tel(?:le)?s? que|comme|így|köztük)\s+(?:(?:with|by|from|at|bei|von|an|mit|durch|chez|par|avec)\s)?(?:the\s|an?\s|die\s|de[rmn]\s|az\s|la\s|le\s)?$/iu;
 /** Said of who speaks, not of whom it engages. */
 const speaks =
-  /^\s*(?:\([^()]{0,80}\)\s*)?(?:,?\s*(?:we|our)\b|(?:uses?|engages?|may|will|shares?|discloses?|works with|operates|is the controller|as controller|setzt|nutzt|verwendet|beauftragt|betreibt|ist verantwortlich|utilise|fait appel|recourt|exploite|est responsable|mint adatkezelő|adatkezelő)\b)/iu;
+  /^\s*(?:\([^()]{0,80}\)\s*)?(?:,?\s*(?:we|our)\b|(?:uses?|engages?|(?:may|will) (?:also )?(?:use|share|disclose|engage|appoint|update|change)|shares?|discloses?|works with|operates|is the controller|as controller|setzt|nutzt|verwendet|beauftragt|betreibt|ist verantwortlich|utilise|fait appel|recourt|exploite|est responsable|mint adatkezelő|adatkezelő)\b)/iu;
 /** The short name that somebody is given for the rest of a document. */
 const alias =
   /^[^.;]{0,12}\([^()]{0,120}?(?:a továbbiakban:?|továbbiakban:?|im Folgenden|nachfolgend|ci-après|hereinafter|referred to as|(?=["“„](?:we|us|the company)))\s*([^()]{0,60})\)/iu;
@@ -40,9 +40,10 @@ const speaker = patternOf(vocabulary.speaker);
 
 const [BEFORE, BEHIND] = [80, 60];
 
-/** The sentence that a name stands in. */
-export function sentenceOf(text: string, name: Stretch): Stretch {
-  return sentenceAround(text, name);
+/** The sentence that a name stands in, with the brackets right behind the name. */
+export function sentenceOf(text: string, { from, until }: Stretch): Stretch {
+  const inside = /^\s?\([^()]{0,250}\)/.exec(text.slice(until, until + 260))?.[0].length ?? 0;
+  return sentenceAround(text, { from, until: until + inside });
 }
 
 /** How the sentence speaks of the name. */

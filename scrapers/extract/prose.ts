@@ -24,12 +24,20 @@ const engages =
 const aboutData =
   /privac|personal data|your data|your details|data protection|data processing|cookie|adatvedel|adatkezel|szemelyes adat|adatok|datenschutz|privatsphare|ihren? daten|donnees|confidentialite|coordonnees|vie privee|processor|sous-traitan|unterauftrag|adatfeldolgoz/;
 const BLOCK_MOST = 3_000;
+/** A text that names more companies in its sentences is none that somebody wrote. */
+const NAMES_MOST = 800;
 /** A sentence has at least so many words in small letters besides names and addresses; a line of contact data has not. */
-const [WORDS_FEWEST, WORDS_PROMISED] = [3, 2];
+const WORDS_FEWEST = 3;
+const bracketed = /\([^()]{0,200}\)/g;
+/** Small words that no sentence is made of. */
+const filler = /^(?:\p{L}{1,2}|the|and|for|from|und|der|die|das|des|dem|den|von|für|les|des|par|pour|egy)$/u;
 const KEPT: ReadonlySet<Standing> = new Set(['ENGAGED', 'NAMED']);
 
 /** The first blocks of a text without headings may be what heads it. */
 const [HEAD, HEAD_MOST] = [4, 200];
+
+/** What somebody is for, before a colon: `Surveys: Acme OÜ, Tallinn.` */
+const leadingKind = /^\p{Lu}[\p{L} -]{2,40}:\s$/u;
 
 interface Named {
   readonly at: number;
@@ -42,18 +50,21 @@ export function readProse(page: Page, surroundings: readonly Surroundings[]): re
   const isOwner = ownerOf(page, surroundings);
   const isAboutData = speaksOfData(page);
   const withheld = new Set<string>();
+  let named = 0;
   const found = page.blocks.flatMap((block, at): readonly Named[] => {
     const around = surroundings[at];
     if (!around || around.promise < -1 || block.chrome !== null || !isText(block) || block.text.length > BLOCK_MOST) return [];
     if (labelledIn(block).some(({ field }) => field !== 'name') || isVersionLine(block.text)) return [];
     const set = around.promise >= 2 ? [...setOff(block, around), ...linked(block)] : [];
+    if (named > NAMES_MOST) return [];
     const formed = namesInProse(block.text).flatMap((name) => {
+      named += 1;
       const standing = standingOf(block.text, name);
       if (standing === 'WITHHELD' || standing === 'GONE') withheld.add(foldedKey(name.name));
-      const counts = KEPT.has(standing) && !isOwner(name.name) && isEnough(block.text, name, standing, around, isAboutData);
+      const counts = KEPT.has(standing) && !isOwner(name.name, around.promise >= 2) && isEnough(block, name, standing, around, isAboutData);
       return counts ? [name] : [];
     });
-    const names = onceEach([...formed, ...set.filter(({ name }) => !isOwner(name))]);
+    const names = onceEach([...formed, ...set.filter(({ name }) => !isOwner(name, around.promise >= 2))]);
     return names.length > 0 ? [{ at, around, names }] : [];
   });
   const read: Read = { known: new Map(), place: null };
@@ -73,13 +84,19 @@ function speaksOfData({ blocks, title }: Page): boolean {
 }
 
 /** Where nothing promises recipients, the document has to be about personal data and the name to stand in a sentence. */
-function isEnough(text: string, name: NameInProse, standing: Standing, { promise }: Surroundings, isAboutData: boolean): boolean {
-  if (promise >= 3) return true;
+function isEnough({ text, kind }: Block, name: NameInProse, standing: Standing, { promise }: Surroundings, isAboutData: boolean): boolean {
+  if (promise >= 3 || (promise >= 2 && kind === 'ITEM')) return true;
   const { from, until } = sentenceOf(text, name);
   if (standing === 'ENGAGED' || engaged.test(text.slice(from, until))) return promise >= 0 || isAboutData;
-  const rest = `${text.slice(from, name.from)} ${text.slice(name.until, until)}`.replaceAll(/\([^()]{0,200}\)/g, ' ');
-  const words = (rest.match(/(?<![\p{L}\d-])\p{Ll}{2,}/gu) ?? []).length;
-  return promise >= 2 ? words >= WORDS_PROMISED : isAboutData && promise >= 0 && words >= WORDS_FEWEST;
+  if (isAboutData && promise >= 0 && leadingKind.test(text.slice(from, name.from))) return true;
+  const ahead = text.slice(from, name.from).replaceAll(bracketed, ' ');
+  const behind = text.slice(name.until, until).replaceAll(bracketed, ' ');
+  const isSaid = smallWords(`${ahead} ${behind}`).length >= WORDS_FEWEST || smallWords(ahead).some((word) => !filler.test(word));
+  return isSaid && (promise >= 2 || (isAboutData && promise >= 0));
+}
+
+function smallWords(text: string): readonly string[] {
+  return text.match(/(?<![\p{L}\d-])\p{Ll}{2,}(?![\p{L}\d])/gu) ?? [];
 }
 
 /** Names in the order of the text, each place once. */

@@ -13,7 +13,7 @@ export function recordCandidates(page: Page, surroundings: readonly Surroundings
   const records = readRecords(page.blocks, surroundings).filter((record) => {
     const around = surroundings[record.nameAt];
     const mayBeOwner = (around?.promise ?? 0) < 3 || (record.labels === 0 && !record.isNamed);
-    return !record.isActivity && !isOwnData(around) && !(mayBeOwner && isOwner(record.draft.name));
+    return !record.isActivity && !isOwnData(around) && !(mayBeOwner && isOwner(record.draft.name, false));
   });
   return runsOf(records, surroundings).flatMap((run) => {
     const [first] = run;

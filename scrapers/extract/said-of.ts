@@ -2,7 +2,6 @@
 
 import { countryOfAddress, countryOfTownAlone } from '../normalise/address.ts';
 import { mendEmails } from '../normalise/emails.ts';
-import { placesIn } from '../normalise/places.ts';
 import { stateIn } from '../normalise/postal.ts';
 import type { Link } from '../read/page.ts';
 import { groundsOf } from '../statements/grounds-of.ts';
@@ -17,7 +16,6 @@ import { exactFieldOf, type Field, fieldOf, said } from './words.ts';
 export type Said = ReadonlyMap<Field, readonly string[]>;
 
 const phone = /^(?:\+|\(?0)[\d\s()/.–-]{6,24}$/u;
-const PROSE_MOST = 300;
 const LINE_MOST = 150;
 
 /** What a draft's words say in each field; a field is absent where its place is left blank. */
@@ -42,10 +40,6 @@ export function saidOf(draft: EntryDraft): Said {
       else if (sentences.length > 1 && (begins === 'address' || begins === 'location'))
         for (const sentence of sentences) say(likenessOf(sentence, []), sentence);
       else if (/[\p{L}\d]/u.test(line)) say(likenessOf(line, told.links), line);
-    } else if (told.how === 'PROSE') {
-      const [sentence = ''] = told.text.split(/(?<=[.!?])\s(?=\p{Lu})/u);
-      say('purpose', sentence.slice(0, PROSE_MOST));
-      if (!values.has('location') && placesIn(sentence).countries.length > 0) say('location', sentence.slice(0, PROSE_MOST));
     }
   }
   for (const told of draft.told) if (told.how === 'OTHERWISE' && !values.has(told.field)) say(told.field, told.text);

@@ -166,10 +166,11 @@ function* formsIn(text: string, isProse = false): Generator<LegalForm> {
 /** The legal form of a name: the last that closes a part of it, as in `Example Inc. (EX)`. Null: the name has none. */
 export const legalFormAt = remembered((name) => [...formsIn(name)].at(-1) ?? null, LONGEST_NAME);
 
-/** The legal forms in running text, in its order, of forms within each other the longest. Texts of any length. */
-export function legalFormsIn(text: string): readonly LegalForm[] {
+/** The first legal forms in running text, so many at most, in its order; of forms within each other the longest. */
+export function legalFormsIn(text: string, most: number): readonly LegalForm[] {
   const found: LegalForm[] = [];
   for (const form of formsIn(text, true)) {
+    if (found.length >= most) break;
     const last = found.at(-1);
     if (last && form.from < last.until) found.pop();
     found.push(last && form.from < last.until && last.from < form.from ? { ...form, from: last.from } : form);

@@ -26,7 +26,7 @@ const before = new RegExp(
 );
 /** Of a company, right behind a name. */
 const company = new RegExp(
-  String.raw`^[\s,(–—-]*(?:an?|eine?r?s?|une?|egy|die|der|das|la)?\s?(?:(${any})[\s-]\p{L}{0,20}\s?(?:company|firm|provider|business|cég|vállalat|Unternehmen|Gesellschaft|Anbieter|Firma)|(?:(?:une?|la)\s)?(?:société|entreprise)(?:\sde\sdroit)?\s(${any}))(?!\p{L})`,
+  String.raw`^[\s,(–—-]*(?:an?|eine?[mnrs]?|une?|egy|die|der|das|la)?\s?(?:(${any})[\s-]\p{L}{0,20}\s?(?:company|firm|provider|business|cég|vállalat|Unternehmen|Gesellschaft|Anbieter|Firma)|(?:(?:une?|la)\s)?(?:société|entreprise)(?:\sde\sdroit)?\s(${any}))(?!\p{L})`,
   'iu',
 );
 

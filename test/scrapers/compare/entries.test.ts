@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { compareEntries, type EntryChange } from '../../../scrapers/compare/entries.ts';
 import type { KnownParty } from '../../../scrapers/compare/drift-words.ts';
 import type { ObservedEntry } from '../../../scrapers/observation.ts';
+import { countryCode } from '../../../schema/words/territory.ts';
 import { party } from './a-list-state.ts';
 import { entry, mechanism, observation, place } from './an-observation.ts';
 
@@ -131,6 +132,50 @@ describe('changes', () => {
       [entry('Telefon (Postgrid)')],
       [entry('Telefon'), entry('Postgrid')],
       ['split Telefon (Postgrid) → Telefon + Postgrid'],
+    ],
+    [
+      'a sentence that names the recipient, in other words',
+      [entry('Alpha Oy', { purpose: 'Routes that you record are kept by Alpha Oy.' })],
+      [entry('Alpha Oy', { purpose: 'Alpha Oy keeps the routes you record for us.' })],
+      ['Alpha Oy: purpose Routes that you record are kept by Alpha Oy. → Alpha Oy keeps the routes you record for us. (detail)'],
+    ],
+    [
+      'a sentence that says more than before',
+      [entry('Alpha Oy', { purpose: 'Alpha Oy keeps the routes.' })],
+      [entry('Alpha Oy', { purpose: 'Alpha Oy keeps the routes and the photographs.' })],
+      ['Alpha Oy: purpose Alpha Oy keeps the routes. → Alpha Oy keeps the routes and the photographs.'],
+    ],
+    [
+      'an address in another country, where nothing else says where it is',
+      [entry('Alpha', { address: 'Lesna 1, Linz', countries: [countryCode('AT')] })],
+      [entry('Alpha', { address: 'Lesna 1, Trnava', countries: [countryCode('SK')] })],
+      ['Alpha: location Lesna 1, Linz → Lesna 1, Trnava'],
+    ],
+    [
+      'another form of company, entered in the register anew',
+      [
+        entry('Alfa Kft.', {
+          identifiers: [
+            { scheme: 'HU_TAX', value: '11111111-2-43' },
+            { scheme: 'OTHER', value: '01-09-111111' },
+          ],
+        }),
+      ],
+      [
+        entry('Alfa Zrt.', {
+          identifiers: [
+            { scheme: 'HU_TAX', value: '11111111-2-43' },
+            { scheme: 'OTHER', value: '01-10-222222' },
+          ],
+        }),
+      ],
+      ['renamed Alfa Kft. → Alfa Zrt.', 'Alfa Zrt.: identifiers 11111111-2-43; 01-09-111111 → 11111111-2-43; 01-10-222222 (detail)'],
+    ],
+    [
+      'two that a sentence says were merged into one',
+      [entry('Alpha Labels Srl'), entry('Alpha Couriers Srl')],
+      [entry('Alpha SpA', { purpose: 'Alpha SpA (into which Alpha Labels Srl and Alpha Couriers Srl merged) prints labels.' })],
+      ['merged Alpha Labels Srl + Alpha Couriers Srl → Alpha SpA'],
     ],
     [
       'another purpose',

@@ -25,6 +25,8 @@ const HTML: readonly (readonly [what: string, body: string])[] = [
   ['data that never close', `<script>x = ${filled('= {"name": [')}</script>`],
   ['one statement over and over', `<p>${filled('We rely on the Privacy Shield. ')}`],
   ['years', `<p>${filled('2024 ')}`],
+  ['sentences about recipients', `<h1>Privacy policy</h1>${filled('<p>Data are kept by Acme Inc. of Berlin (see below). ')}`],
+  ['nothing but names', `<h1>Privacy policy</h1>${filled(`<p>${'Aa Bb & Cc Inc. ('.repeat(150)}`)}`],
   ['countries', `<table><tr><th>Sub-processor<th>Location<tr><td>Acme<td>${filled('Germany, ')}`],
 ];
 
@@ -33,6 +35,7 @@ const TEXT: readonly (readonly [what: string, mediaType: string, body: string])[
   ['Markdown: brackets', 'text/markdown', filled('[a', 299_000)],
   ['Markdown: a table without end', 'text/markdown', `| a | b |\n|---|---|\n${filled('| Acme Inc. | x |\n')}`],
   ['one line of labels', 'text/plain', filled('Name: Acme Inc. Address: x. ')],
+  ['lines broken at a width', 'text/plain', filled(`${'word '.repeat(15)}(a\n`)],
   ['bullets', 'text/plain', filled('* a ')],
   ['grids', 'text/plain', filled('+-')],
 ];

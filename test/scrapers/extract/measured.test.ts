@@ -25,6 +25,16 @@ describe('recipients, countries, grounds, changes and drift', () => {
     expect(missed.filter((sentence) => !/^(?:accuracy of mechanisms|precision of changes)/.test(sentence))).toEqual([]);
   });
 
+  test('test/pages-policies, of which running text is what it is made better with', { timeout: 120_000 }, async () => {
+    const folder = join(import.meta.dirname, '../../pages-policies');
+    const { entries, countries, mechanisms, changes } = totalsOf(await scoreFolder(folder, readTruth(folder), SCRAPERS));
+    expect(entries.right / entries.read).toBeGreaterThan(0.98);
+    expect(entries.right / entries.expected).toBeGreaterThan(0.94);
+    expect(countries.right / countries.scored).toBeGreaterThan(0.92);
+    expect(mechanisms.right / mechanisms.scored).toBeGreaterThan(0.87);
+    expect(changes.right / Math.max(changes.read, changes.expected)).toBeGreaterThan(0.9);
+  });
+
   test.skipIf(corpus === undefined)('the corpus (ONWARD_CORPUS)', { timeout: 120_000 }, async () => {
     expect(await unmetIn(corpus ?? '')).toEqual([]);
   });
