@@ -15,6 +15,9 @@ const declaration = {
     'How the page is to be read where it is odd: a declaration, as the text of a JSON object. Left out, the list is found by itself.',
 };
 
+const kindOfDocument =
+  'What kind of document it is. A SUBPROCESSOR_LIST is expected to name everybody on its list; another document may name only some.';
+
 @InputType('CreateSourceInput', { description: 'A page or document to be watched: of a party, for a list, or both.' })
 export class CreateSourceInput {
   @Field(() => String, { ...maybe, description: 'Slug of the party whose it is; the owner of the list when left out.' }) party?:
@@ -23,7 +26,7 @@ export class CreateSourceInput {
   @Field(() => String, { ...maybe, description: 'Slug of the list that it is compared with; left out, it is compared with itself alone.' })
   list?: string | null;
   @Field(() => String, { description: 'Where it stands; a public address.' }) url!: string;
-  @Field(() => SourceKindEnum, { ...maybe, defaultValue: 'OTHER', description: 'What kind of document it is.' }) kind?: SourceKind;
+  @Field(() => SourceKindEnum, { ...maybe, defaultValue: 'OTHER', description: kindOfDocument }) kind?: SourceKind;
   @Field(() => String, declaration) declaration?: string | null;
   @Field(() => Int, { ...maybe, defaultValue: 24, description: 'How many hours there are between two checks: 1 to 8760.' })
   checkEveryHours?: number;
@@ -36,7 +39,7 @@ export class UpdateSourceInput {
   @Field(() => String, { ...maybe, description: 'Slug of the party whose it is.' }) party?: string | null;
   @Field(() => String, { ...maybe, description: 'Slug of the list that it is compared with; null for none.' }) list?: string | null;
   @Field(() => String, { ...maybe, description: 'Where it stands. Somewhere else, it is read for the first time again.' }) url?: string;
-  @Field(() => SourceKindEnum, { ...maybe, description: 'What kind of document it is.' }) kind?: SourceKind;
+  @Field(() => SourceKindEnum, { ...maybe, description: kindOfDocument }) kind?: SourceKind;
   @Field(() => String, declaration) declaration?: string | null;
   @Field(() => Int, { ...maybe, description: 'How many hours there are between two checks: 1 to 8760.' }) checkEveryHours?: number;
   @Field(() => Boolean, { ...maybe, description: 'Whether it is left alone for now.' }) paused?: boolean;

@@ -25,7 +25,9 @@ test.each<readonly [string, ReleasedReadings['pages'], number, RegExp]>([
 });
 
 test('the version is as it should be since the last release', async () => {
-  expect(versionAsItShouldBe(released, await readingsOfPages(), EXTRACTOR_VERSION)).toBeNull();
+  const now = await readingsOfPages();
+  expect(Object.keys(now).length).toBeGreaterThan(100);
+  expect(versionAsItShouldBe(released, now, EXTRACTOR_VERSION)).toBeNull();
 }, 30_000);
 
 test('what the last release read is on record', () => {
@@ -33,9 +35,3 @@ test('what the last release read is on record', () => {
   const [, last] = /^## (\d+\.\d+\.\d+)/m.exec(changelog) ?? [];
   expect(released.release, `record what ${last} reads: node --import ./tools/register.mjs tools/record-readings.ts ${last}`).toBe(last);
 });
-
-test('the same page is read the same twice', async () => {
-  const [once, twice] = [await readingsOfPages(), await readingsOfPages()];
-  expect(Object.keys(once).length).toBeGreaterThan(100);
-  expect(twice).toEqual(once);
-}, 30_000);

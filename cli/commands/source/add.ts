@@ -27,7 +27,9 @@ export default class SourceAdd extends OnwardCommand {
       description: 'The list that it is compared with; without one, it is compared with itself alone.',
     }),
     party: string({ helpValue: 'PARTY', description: 'The party whose it is; the owner of the list when left out.' }),
-    kind: custom<SourceKind>(kindOfSource)({ description: 'What kind of document it is; other when left out.' }),
+    kind: custom<SourceKind>(kindOfSource)({
+      description: 'What kind of document it is: a subprocessor-list is expected to name everybody on its list. Other when left out.',
+    }),
     every: integer({ ...everyHours, default: 24 }),
     declaration,
   };

@@ -131,7 +131,7 @@ export type CreateSourceInput = {
   checkEveryHours?: number | null | undefined;
   /** How the page is to be read where it is odd: a declaration, as the text of a JSON object. Left out, the list is found by itself. */
   declaration?: string | null | undefined;
-  /** What kind of document it is. */
+  /** What kind of document it is. A SUBPROCESSOR_LIST is expected to name everybody on its list; another document may name only some. */
   kind?: SourceKind | null | undefined;
   /** Slug of the list that it is compared with; left out, it is compared with itself alone. */
   list?: string | null | undefined;
