@@ -36,12 +36,12 @@ function rightInAll(scores: readonly Accuracy[]): Accuracy {
 }
 
 /** Of what was read, how much is right; 1 when nothing was read. */
-const precision = ({ right, read }: Found): number => (read === 0 ? 1 : right / read);
+export const precision = ({ right, read }: Found): number => (read === 0 ? 1 : right / read);
 /** Of what is there, how much was read; 1 when nothing is there. */
 const recall = ({ right, expected }: Found): number => (expected === 0 ? 1 : right / expected);
-const f1 = ({ right, expected, read }: Found): number => (expected + read === 0 ? 1 : (2 * right) / (expected + read));
+export const f1 = ({ right, expected, read }: Found): number => (expected + read === 0 ? 1 : (2 * right) / (expected + read));
 /** 1 when there was nothing to score. */
-const share = ({ right, scored }: Accuracy): number => (scored === 0 ? 1 : right / scored);
+export const share = ({ right, scored }: Accuracy): number => (scored === 0 ? 1 : right / scored);
 
 /** Rounded down, so that 1.000 is printed of nothing but 1. */
 const shown = (value: number): string => (Math.floor(value * 1000) / 1000).toFixed(3);
