@@ -11,6 +11,10 @@ import { plain } from './words.ts';
 const BLOCK_MOST = 3_000;
 const NAMES_MOST = 400;
 const WORD_FEWEST = 4;
+/** Words that end a letter: whoever signs it is named in the lines below. */
+const farewell =
+  /^(?:cordialement|bien (?:cordialement|a vous)|salutations|udvozlettel|tisztelettel|mit freundlichen grussen|freundliche grusse|viele grusse|(?:kind|best|warm) regards|regards|yours (?:sincerely|faithfully|truly)|sincerely)[\s,.:!]*$/;
+const [SIGNATURE, LINE_MOST] = [6, 160];
 const genericWords: ReadonlySet<string> = new Set(generic);
 
 /** The headings under which documents tell who speaks, and whom to complain to. */
@@ -23,11 +27,17 @@ export function ownerOf({ blocks, title }: Page, surroundings: readonly Surround
   const words = new Set(`${title ?? ''} ${head?.text ?? ''}`.split(/[^\p{L}\p{N}&]+/u).map(foldedKey));
   const own = new Set<string>();
   let names = 0;
+  let signed = 0;
   for (const [at, block] of blocks.entries()) {
     if (names > NAMES_MOST) break;
     if (block.kind === 'TABLE' || block.text.length > BLOCK_MOST) continue;
     const heading = surroundings[at]?.headings.at(-1);
-    const isOwn = block.chrome === 'FOOTER' || block.chrome === 'NAVIGATION' || (heading !== undefined && ownData.test(plain(heading)));
+    signed = farewell.test(plain(block.text.slice(0, 60))) ? SIGNATURE : signed - 1;
+    const isOwn =
+      (signed > 0 && block.text.length < LINE_MOST) ||
+      block.chrome === 'FOOTER' ||
+      block.chrome === 'NAVIGATION' ||
+      (heading !== undefined && ownData.test(plain(heading)));
     if (block.chrome !== null && !isOwn) continue;
     for (const name of namesInProse(block.text)) {
       names += 1;

@@ -38,6 +38,8 @@ const withheld = patternOf(vocabulary.withheld);
 const beside = patternOf(vocabulary.besides);
 const speaker = patternOf(vocabulary.speaker);
 
+/** Said of the one before: `Acme Ltd was replaced by Beta Ltd`. */
+const replaced = /(?:replaced by|ersetzt durch|abgelöst (?:von|durch)|remplacée? par|váltotta fel)(?!\p{L})/iu;
 const [BEFORE, BEHIND] = [80, 60];
 
 /** The sentence that a name stands in, with the brackets right behind the name. */
@@ -55,7 +57,7 @@ export function standingOf(text: string, { from, until }: NameInProse): Standing
   if (short) return speaksOfRecipients(short[1] ?? '') ? 'ENGAGED' : 'SPEAKER';
   if (speaks.test(behind.slice(0, 120)) || speaker.test(plain(ahead.slice(-BEFORE)))) return 'SPEAKER';
   const clause = plain(clauseOf(ahead, behind));
-  if (gone.test(clause)) return 'GONE';
+  if (gone.test(clause) || replaced.test(behind.slice(0, 120))) return 'GONE';
   if (announced.test(clause)) return 'ANNOUNCED';
   if (withheld.test(clause)) return 'WITHHELD';
   if (beside.test(plain(`${ahead.slice(-BEFORE)}|${behind.slice(0, BEHIND)}`))) return 'BESIDE';

@@ -76,7 +76,9 @@ export function readProse(page: Page, surroundings: readonly Surroundings[]): re
   });
 }
 
-const isText = ({ kind }: Block): boolean => kind === 'PARAGRAPH' || kind === 'ITEM' || kind === 'DEFINITION';
+const data = /^[{[<"]|"\s?:\s?["{[]/;
+
+const isText = ({ kind, text }: Block): boolean => (kind === 'PARAGRAPH' || kind === 'ITEM' || kind === 'DEFINITION') && !data.test(text);
 
 function speaksOfData({ blocks, title }: Page): boolean {
   const heads = blocks.flatMap(({ kind, text }, at) => (kind === 'HEADING' || (at < HEAD && text.length < HEAD_MOST) ? [text] : []));

@@ -23,6 +23,8 @@ const SENTENCES: readonly (readonly [standing: Standing, sentence: string])[] = 
   ['GONE', 'Bis 2022 half uns die Beispiel GmbH, sie tut es nicht mehr.'],
   ['GONE', "Depuis mars, nous n'utilisons plus Exemple Nuage SAS ; ses disques sont vides."],
   ['GONE', 'A Minta Kft. szerződése megszűnt.'],
+  ['GONE', 'Exemple Archives SA a été remplacée par Exemple Coffre SAS.'],
+  ['BESIDE', 'A nevezőket a Minta Nonprofit Kft.-vel közös adatkezelőként tartjuk nyilván.'],
   ['ANNOUNCED', 'From 15 January 2027 the portal will also use Example Sign B.V. for signatures.'],
   ['ANNOUNCED', 'Zum 1. Oktober 2026 stellen wir um: Die Belege übernimmt dann die Beispiel GmbH.'],
   ['ANNOUNCED', 'À partir du 17 mars, les traductions seront confiées à Exemple SL (Valence).'],
