@@ -11,6 +11,9 @@ const GROUNDS: Readonly<Record<string, (ground: Ground) => boolean>> = {
   DPF: ({ code, instrument }) => code === 'ADEQUACY_DECISION' && instrument === DPF,
   BCR: ({ code }) => code === 'BINDING_CORPORATE_RULES',
   adequacy: ({ code, instrument }) => code === 'ADEQUACY_DECISION' && instrument !== DPF,
+  'Privacy Shield': ({ instrument }) => instrument === '32016D1250',
+  'Safe Harbour': ({ instrument }) => instrument === '32000D0520',
+  consent: ({ code }) => code === 'DEROGATION_CONSENT',
 };
 
 /** The members of the European Economic Area: a recipient there needs no ground. */

@@ -116,6 +116,8 @@ function nextOf({ ends, until }: Siblings, start: number): number {
 /** A heading that names a recipient has something below it, and no list of other names. */
 function isNameHeading(blocks: readonly Block[], at: number, siblings: Siblings): boolean {
   const heading = blocks[at];
+  const legal = legalNamesBelow(blocks, at, siblings);
+  if (legal.length > 0 && heading && !hasLegalForm(heading.text)) return legal.length === 1;
   if (!heading || !looksLikeName(heading.text)) return false;
   const below = blocks.slice(at + 1, nextOf(siblings, at)).filter(({ chrome }) => chrome === null);
   if (below.length === 0 || below.some((block) => block.kind === 'HEADING' && hasLegalForm(block.text))) return false;
@@ -131,6 +133,14 @@ function isNameHeading(blocks: readonly Block[], at: number, siblings: Siblings)
 }
 
 const price = /^(?:[€$£]\s?\d[\d.,\s]*|\d[\d.,\s]*\s?(?:€|Ft|EUR|USD|GBP|CHF|HUF))(?:\s?(?:\/|per|pro|par)\s?\S{1,12}|\s?\p{L}{1,8})?$/u;
+
+/** The legal persons that labels name below a heading. */
+function legalNamesBelow(blocks: readonly Block[], at: number, siblings: Siblings): readonly string[] {
+  return blocks
+    .slice(at + 1, nextOf(siblings, at))
+    .flatMap((block) => labelledIn(block))
+    .flatMap(({ field, value }) => (field === 'name' && hasLegalForm(value) ? [value] : []));
+}
 
 /** What stands below the name of a plan. */
 export const isPrice = (text: string): boolean => price.test(text);

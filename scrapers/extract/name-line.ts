@@ -14,6 +14,9 @@ const sentence = /^(?:A|Az|The|Our|We|In|For|If|Die|Der|Das|Wir|Unsere?|Le|La|Le
 const divider = /^\s*(?:$|[,;–—|·(:-]\s*)/u;
 /** The number or mark of an item or a clause. */
 const numbering = /^(?:(?:\(?\d{1,2}(?:\.\d{1,2}){0,3}[.)]?|\([a-z\d]\)|[a-z]\)|[–—-])\s+)+/u;
+/** `Acme Ltd ("Acme") engages …`: a sentence about it. */
+const aside = /^ \([^()]{1,60}\) \p{Ll}+ /u;
+const SENTENCE_FEWEST = 100;
 /** `Acme Inc. (Brandname)` and nothing more: what it is called is part of the name. */
 const brandBehind = /^ \(\p{Lu}[\p{L}\p{N}.-]{1,24}\)$/u;
 /** A day or a year at the beginning of a sentence. */
@@ -36,7 +39,7 @@ export function nameLine(block: Block): { readonly name: string; readonly rest: 
     /[.!?]\s\p{Lu}\p{Ll}+\s\p{Ll}/u.test(before)
   )
     return null;
-  if (sentence.test(plainly)) return null;
+  if (sentence.test(plainly) || (text.length > SENTENCE_FEWEST && aside.test(text.slice(end)))) return null;
   const name = cleanName(before.replace(numbering, ''));
   if (name === null || !looksLikeName(name)) return null;
   const brand = brandBehind.exec(text.slice(end));

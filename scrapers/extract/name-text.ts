@@ -11,7 +11,7 @@ export interface NameAndRest {
   readonly rest: string;
 }
 
-const ordinal = /^(?:\(?\d{1,3}[.)]|\d{1,2}(?:\.\d{1,2}){1,3}\.?|\(?[a-z]\)|[•●▪◦‣·*–—-])\s+/u;
+const ordinal = /^(?:\p{Lu}\.\d{1,2}(?:\.\d{1,2})?\.?|\(?\d{1,3}[.)]|\d{1,2}(?:\.\d{1,2}){1,3}\.?|\(?[a-z]\)|[•●▪◦‣·*–—-])\s+/u;
 const footnote = /(?:\s*(?:[*†‡¹²³⁴⁵]+|\[\d{1,2}\]|\((?:new|új|neu|nouveau|\d)\)))+$/iu;
 const MOST = 160;
 
@@ -27,14 +27,19 @@ export function cleanName(text: string): string | null {
   return name === '' || name.length > MOST || !/[\p{L}\p{N}]/u.test(name) ? null : name;
 }
 
-const bracketed = /^[^()]{2,60}\(([^()]{4,110})\)/u;
+const bracketed = /^[^()]{2,60}\(([^()]{4,200})\)/u;
 
-/** `Brand (Legal Name, Inc.) …`: the name with its brackets, and what follows. Null where a legal form stands before them, or none in them. */
+/**
+ * `Brand (Legal Name, Inc.) …`: the name with its brackets, and what follows. Where the brackets hold an address too, the legal name alone,
+ * and the rest of them. Null where a legal form stands before them, or none in them.
+ */
 export function brandedName(text: string): NameAndRest | null {
-  const [whole, legal] = bracketed.exec(text) ?? [];
-  if (whole === undefined || legal === undefined || !endsWithLegalForm(legal) || hasLegalForm(whole.slice(0, whole.indexOf('('))))
-    return null;
-  return { name: whole, rest: text.slice(whole.length) };
+  const [whole, inside] = bracketed.exec(text) ?? [];
+  if (whole === undefined || inside === undefined || hasLegalForm(whole.slice(0, whole.indexOf('(')))) return null;
+  if (endsWithLegalForm(inside)) return { name: whole, rest: text.slice(whole.length) };
+  const end = legalFormEnd(inside);
+  const address = end === null ? '' : inside.slice(end);
+  return /^,\s/.test(address) ? { name: inside.slice(0, end ?? 0), rest: ` – ${address.slice(2)} – ${text.slice(whole.length)}` } : null;
 }
 
 /** Divides `Acme GmbH, Hauptstr. 1, 10115 Berlin` behind the legal form, where an address or a place follows; otherwise all is name. */

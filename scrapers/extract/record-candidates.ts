@@ -15,12 +15,13 @@ export function recordCandidates(page: Page, surroundings: readonly Surroundings
     const mayBeOwner = (around?.promise ?? 0) < 3 || (record.labels === 0 && !record.isNamed);
     return !record.isActivity && !isOwnData(around) && !(mayBeOwner && isOwner(record.draft.name, false));
   });
-  return runsOf(records, surroundings).flatMap((run) => {
+  return runsOf(records, surroundings).flatMap((all) => {
+    // Items that begin with names and have no labels are read as a list.
+    const items = all.filter((record) => record.labels === 0 && page.blocks[record.nameAt]?.kind === 'ITEM');
+    const run = items.length > 1 ? all.filter((record) => !items.includes(record)) : all;
     const [first] = run;
     const last = run.at(-1);
     if (!first || !last) return [];
-    // Items that begin with names and have no labels are read as a list.
-    if (run.length > 1 && run.every((record) => record.labels === 0 && page.blocks[record.nameAt]?.kind === 'ITEM')) return [];
     const promise = Math.max(...run.map((record) => surroundings[record.nameAt]?.promise ?? 0));
     const certainty = certaintyOf(run, promise);
     return certainty > 0
