@@ -5,8 +5,8 @@ import type { Block, Page } from '../read/page.ts';
 import type { Candidate } from './candidate.ts';
 import type { Surroundings } from './context.ts';
 import { EntryDraft } from './entry-draft.ts';
-import { begunWith } from './items.ts';
 import { labelledIn } from './labels.ts';
+import { isNameHeading } from './name-heading.ts';
 import { looksLikeName } from './name-likeness.ts';
 import { cleanName, isPlaceLike } from './name-text.ts';
 import { placesOfLead } from './place-of-lead.ts';
@@ -20,12 +20,17 @@ export function readHeaded({ blocks }: Page, surroundings: readonly Surroundings
     const [first] = siblings.starts.filter((start) => looksLikeName(blocks[start]?.text ?? ''));
     const above = first === undefined ? 0 : promiseAbove(surroundings[first], blocks[first]?.text ?? '');
     if (first === undefined || above <= 0) return [];
-    const named = siblings.starts.filter((start) => isNameHeading(blocks, start, siblings));
+    const named = siblings.starts.filter((start) => isNamed(blocks, start, siblings));
     const others = siblings.starts.filter((start) => isOther(blocks[start]));
     if (!isShareEnough(named.length, siblings.starts.length, others.length) || !isBornOut(blocks, named, siblings, above)) return [];
     const entries = named.map((start) => entryAt(blocks, start, endOf(blocks, siblings, named, start), surroundings));
     return { shape: 'HEADINGS' as const, entries, from: named[0] ?? first, until: siblings.until, certainty: above };
   });
+}
+
+function isNamed(blocks: readonly Block[], start: number, siblings: Siblings): boolean {
+  const heading = blocks[start];
+  return heading !== undefined && isNameHeading(heading, blocks.slice(start + 1, nextOf(siblings, start)));
 }
 
 interface Siblings {
@@ -112,38 +117,6 @@ function isOther(block: Block | undefined): boolean {
 function nextOf({ ends, until }: Siblings, start: number): number {
   return ends.get(start) ?? until;
 }
-
-/** A heading that names a recipient has something below it, and no list of other names. */
-function isNameHeading(blocks: readonly Block[], at: number, siblings: Siblings): boolean {
-  const heading = blocks[at];
-  const legal = legalNamesBelow(blocks, at, siblings);
-  if (legal.length > 0 && heading && !hasLegalForm(heading.text)) return legal.length === 1;
-  if (!heading || !looksLikeName(heading.text)) return false;
-  const below = blocks.slice(at + 1, nextOf(siblings, at)).filter(({ chrome }) => chrome === null);
-  if (below.length === 0 || below.some((block) => block.kind === 'HEADING' && hasLegalForm(block.text))) return false;
-  if (below.some(({ text }) => isPrice(text))) return false;
-  if (below.some(({ kind }) => kind === 'TABLE'))
-    return below.every((block) => block.kind !== 'TABLE' || block.rows.every((row) => row.length <= 2));
-  const others = below.filter((block) => {
-    if (block.kind === 'HEADING') return false;
-    const name = block.kind === 'ITEM' && labelledIn(block).length === 0 ? begunWith(block) : null;
-    return name !== null && name.isMarked && !name.name.startsWith(heading.text);
-  });
-  return others.length < 2;
-}
-
-const price = /^(?:[€$£]\s?\d[\d.,\s]*|\d[\d.,\s]*\s?(?:€|Ft|EUR|USD|GBP|CHF|HUF))(?:\s?(?:\/|per|pro|par)\s?\S{1,12}|\s?\p{L}{1,8})?$/u;
-
-/** The legal persons that labels name below a heading. */
-function legalNamesBelow(blocks: readonly Block[], at: number, siblings: Siblings): readonly string[] {
-  return blocks
-    .slice(at + 1, nextOf(siblings, at))
-    .flatMap((block) => labelledIn(block))
-    .flatMap(({ field, value }) => (field === 'name' && hasLegalForm(value) ? [value] : []));
-}
-
-/** What stands below the name of a plan. */
-export const isPrice = (text: string): boolean => price.test(text);
 
 function promiseAbove(around: Surroundings | undefined, own: string): Surroundings['promise'] {
   if (!around) return 0;

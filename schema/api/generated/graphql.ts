@@ -686,7 +686,7 @@ export type UpdateSourceInput = {
   declaration?: string | null | undefined;
   /** The source. */
   id: string;
-  /** What kind of document it is. */
+  /** What kind of document it is. A SUBPROCESSOR_LIST is expected to name everybody on its list; another document may name only some. */
   kind?: SourceKind | null | undefined;
   /** Slug of the list that it is compared with; null for none. */
   list?: string | null | undefined;
