@@ -21,8 +21,29 @@ const genericWords: ReadonlySet<string> = new Set(generic);
 export const ownData =
   /controller(?!s)|^(?:[ivx\d]+[.)]\s*)?(?:the )?service provider$|szolgaltato adatai|a szolgaltato$|who we are|about us|^us$|imprint|complaint|authority|remed|\badatkezelo(?!k)|jogorvoslat|panasz|hatosag|felugyelet|impresszum|ceginformacio|verantwortlich|wer wir sind|impressum|aufsichtsbehorde|beschwerde|responsable du traitement|qui sommes|mentions legales|reclamation|autorite|tisztviselo|data protection officer|datenschutzbeauftragt/;
 
-/** Tells whether a name is that of whoever speaks in the document; `isListed`: among recipients, where others of its group may stand. */
-export function ownerOf({ blocks, title }: Page, surroundings: readonly Surroundings[]): (name: string, isListed: boolean) => boolean {
+interface Owner {
+  /** What it is called in its own document. */
+  readonly own: ReadonlySet<string>;
+  /** The words of the document's title and of its first heading. */
+  readonly words: ReadonlySet<string>;
+}
+
+const owners = new WeakMap<Page, Owner>();
+
+/**
+ * Tells whether a name is that of whoever speaks in the document; `isListed`: among recipients, where others of its group may stand. The
+ * document is looked through when the first name is asked about.
+ */
+export function ownerOf(page: Page, surroundings: readonly Surroundings[]): (name: string, isListed: boolean) => boolean {
+  return (name, isListed) => {
+    const owner = owners.get(page) ?? ownerIn(page, surroundings);
+    owners.set(page, owner);
+    const isDistinct = (word: string): boolean => word.length >= WORD_FEWEST && owner.words.has(word) && !genericWords.has(word);
+    return owner.own.has(foldedKey(name)) || (!isListed && isDistinct(foldedKey(/^[^\s,]+/u.exec(name)?.[0] ?? '')));
+  };
+}
+
+function ownerIn({ blocks, title }: Page, surroundings: readonly Surroundings[]): Owner {
   const head = blocks.find((block) => block.kind === 'HEADING' && block.level === 1 && block.chrome === null);
   const words = new Set(`${title ?? ''} ${head?.text ?? ''}`.split(/[^\p{L}\p{N}&]+/u).map(foldedKey));
   const own = new Set<string>();
@@ -44,6 +65,5 @@ export function ownerOf({ blocks, title }: Page, surroundings: readonly Surround
       if (isOwn || standingOf(block.text, name) === 'SPEAKER') own.add(foldedKey(name.name));
     }
   }
-  const isDistinct = (word: string): boolean => word.length >= WORD_FEWEST && words.has(word) && !genericWords.has(word);
-  return (name, isListed) => own.has(foldedKey(name)) || (!isListed && isDistinct(foldedKey(/^[^\s,]+/u.exec(name)?.[0] ?? '')));
+  return { own, words };
 }
