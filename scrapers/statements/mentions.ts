@@ -136,7 +136,9 @@ export function mentionsIn(sentence: string, stems: Iterable<string>, { around, 
   const kept: Mention[] = [];
   for (const mention of longestFirst) {
     const isTaken = foreign.some((place) => overlap(place, mention)) || kept.some((other) => overlap(other, mention));
-    if (!isTaken) kept.push(mention);
+    // `the standard contractual clauses adopted by the European Commission` describes them, and calls them by their name.
+    const isCalled = found.some((other) => other.isName && other.ground.code === mention.ground.code && overlap(other, mention));
+    if (!isTaken) kept.push(isCalled === mention.isName ? mention : { ...mention, isName: true });
   }
   return kept.toSorted((one, other) => one.from - other.from);
 }
