@@ -49,7 +49,7 @@ function table(number: number, recipients: number): string {
 function section(number: number): string {
   const text = [0, 1, 2, 3, 4].map((step) => at(SENTENCES, number * 3 + step)).join(' ');
   const transfer = number % TRANSFERS_EVERY === 0 ? ` ${TRANSFER}` : '';
-  return `<h3 id="s${number}">${number}. ${at(HEADINGS, number)}</h3>\n<p>${text}${transfer} See <a href="/terms#${number}">clause ${number}</a>.</p>\n<ul><li>${at(SENTENCES, number)}</li><li><strong>Note:</strong> ${at(SENTENCES, number + 1)}</li></ul>\n`;
+  return `<h2 id="s${number}">${number}. ${at(HEADINGS, number)}</h2>\n<p>${text}${transfer} See <a href="/terms#${number}">clause ${number}</a>.</p>\n<ul><li>${at(SENTENCES, number)}</li><li><strong>Note:</strong> ${at(SENTENCES, number + 1)}</li></ul>\n`;
 }
 
 /** A section as site builders wrap it. */

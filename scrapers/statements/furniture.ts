@@ -4,7 +4,7 @@ import type { Block } from '../read/page.ts';
 
 const LONGEST = 130;
 const FURNITURE: readonly RegExp[] = [
-  /^(?:back to (?:the )?top|skip to (?:main )?content|table of contents|contents|on this page|in this (?:article|section)|share(?: this(?: page| article)?)?|print(?: this page)?|download(?: (?:as )?pdf)?|copy link|edit (?:this page|on github)|previous|next|home|menu|close|search|subscribe|sign up|log ?in|contact sales|get started|cookie (?:settings|preferences))$/,
+  /^(?:back to (?:the )?top|skip to (?:main )?content|table of contents|contents|on this page|in this (?:article|section)|share(?: this(?: page| article)?)?|print(?: this page)?|download(?: (?:as )?pdf)?|copy link|edit (?:this page|on [a-z]{2,20})|previous|next|home|menu|close|search|subscribe|sign up|log ?in|contact sales|get started|cookie (?:settings|preferences))$/,
   /^(?:vissza (?:a )?(?:az oldal )?tetejére|tartalomjegyzék|megosztás|nyomtatás|keresés|bezárás|süti ?beállítások|nach oben|zum seitenanfang|inhaltsverzeichnis|inhalt|teilen|drucken|suche|schließen|cookie einstellungen|haut de page|retour en haut|sommaire|table des matières|partager|imprimer|rechercher|fermer)$/,
   /^(?:was|is|did) this (?:page |article |information |answer )?(?:helpful|useful)|^(?:hasznos volt|war d(?:ieser|as).{0,30}hilfreich|cet? (?:article|page).{0,30}utile)/,
   /^\d+ (?:min(?:ute)?s?|perc|minuten) (?:read|to read|reading time|olvasás|lesezeit|de lecture)$|^reading time/,
