@@ -95,7 +95,7 @@ describe('who is on the page, where, and on which ground', () => {
     [
       'the legal person in brackets behind the brand',
       `${list}<ul><li>Larch (Larch Networks, Inc.) - caching (United States, SCCs apply)</li><li>Osier Mail UAB - receipts (Lithuania)</li></ul>`,
-      ['Larch Networks, Inc. | US | SCC_COMMISSION', 'Osier Mail UAB | LT | '],
+      ['Larch (Larch Networks, Inc.) | US | SCC_COMMISSION', 'Osier Mail UAB | LT | '],
     ],
     [
       'what it is for, then who it is',
