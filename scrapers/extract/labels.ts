@@ -80,11 +80,13 @@ function isLabelOf(label: string): boolean {
 
 /** Further labels within a value, each of which is one word for word. */
 function breaksOf(text: string): readonly { readonly field: Field; readonly label: string; readonly at: number; readonly from: number }[] {
-  return Array.from(text.matchAll(within)).flatMap((match) => {
+  const breaks = Array.from(text.matchAll(within)).flatMap((match) => {
     const label = match[1] ?? '';
     const at = match.index + match[0].length;
     const colon = text.indexOf(':', at + label.length);
     const field = exactFieldOf(label);
     return field === null || field === 'other' ? [] : [{ field, label, at, from: colon + 1 }];
   });
+  // `Lieu du traitement:` is one label, not `traitement:` too.
+  return breaks.filter(({ from }, index) => from !== breaks[index - 1]?.from);
 }
