@@ -52,10 +52,16 @@ function section(number: number): string {
   return `<h2 id="s${number}">${number}. ${at(HEADINGS, number)}</h2>\n<p>${text}${transfer} See <a href="/terms#${number}">clause ${number}</a>.</p>\n<ul><li>${at(SENTENCES, number)}</li><li><strong>Note:</strong> ${at(SENTENCES, number + 1)}</li></ul>\n`;
 }
 
+const CARDS = 4;
+
 /** A section as site builders wrap it. */
 function wrapped(number: number): string {
-  const card = `<div class="${CLASSES}" data-block="${number}" data-astro-cid-${number}="">${ICON}<a class="${CLASSES}" href="/more/${number}">Read on</a></div>`;
-  return `<section class="${CLASSES}"><div class="${CLASSES}"><div class="${CLASSES}">${section(number)}</div></div>${card}</section>`;
+  const cards = Array.from(
+    { length: CARDS },
+    (_, card) =>
+      `<div class="${CLASSES}" data-block="${number}-${card}"><div class="${CLASSES}"><span class="${CLASSES}">${ICON}</span><a class="${CLASSES}" href="/more/${number}/${card}">Read on</a></div></div>`,
+  );
+  return `<section class="${CLASSES}"><div class="${CLASSES}"><div class="${CLASSES}">${section(number)}</div></div><div class="${CLASSES}">${cards.join('')}</div></section>`;
 }
 
 function menu(entries: number): string {
@@ -78,7 +84,7 @@ function page(head: string, body: string, more: (number: number) => string, numb
   return new TextEncoder().encode(`${begin}${parts.join('')}${end}`);
 }
 
-/** What can be asked for: how a site publishes it (a fifth is text, as of real pages), all one table, nearly all running text. */
+/** What can be asked for: how a site publishes it (a tenth is text, as of real pages of that size), all one table, nearly all running text. */
 export const SHAPES = ['site', 'table', 'text'] as const;
 export type Shape = (typeof SHAPES)[number];
 

@@ -9,7 +9,7 @@ import type { Declaration } from '../declaration.ts';
 import { datesOf } from '../normalise/dates.ts';
 import { languageOf } from '../normalise/language.ts';
 import { EXTRACTOR_VERSION, type Ignored, type Observation } from '../observation.ts';
-import type { Page } from '../read/page.ts';
+import type { Block, Page } from '../read/page.ts';
 import { sectionsOf } from '../statements/sections.ts';
 import { statementsIn } from '../statements/statements-in.ts';
 import type { Candidate } from './candidate.ts';
@@ -57,13 +57,7 @@ export function extract(given: Page, declaration: Declaration | null = null): Ob
   const past = chosen.entries.filter((entry) => !current.includes(entry)).map(notCurrent);
   sayPlacesInProse(current, page.blocks);
   const entries = withRenamings(filtered(current.map(observedEntry), declaration?.filters ?? []), page.blocks);
-  const language = languageOf(
-    page.blocks
-      .slice(0, 400)
-      .map(({ text }) => text)
-      .join('\n'),
-    page.declaredLanguage,
-  );
+  const language = languageOf(beginningOf(page.blocks), page.declaredLanguage);
   return {
     extractor: EXTRACTOR_VERSION,
     language,
@@ -79,6 +73,18 @@ export function extract(given: Page, declaration: Declaration | null = null): Ob
     ignored: [...tables.ignored, ...chosen.ignored, ...past, ...(page.isCut ? [CUT] : [])],
     listElsewhere: entries.length > 0 ? null : listElsewhereIn(page.blocks, surroundings),
   };
+}
+
+const BEGINNING = 10_000;
+
+/** So much of a page's text as tells its language. */
+function beginningOf(blocks: readonly Block[]): string {
+  let text = '';
+  for (const block of blocks) {
+    if (text.length >= BEGINNING) break;
+    text += `${block.text}\n`;
+  }
+  return text;
 }
 
 function notCurrent({ name, evidence }: EntryDraft): Ignored {

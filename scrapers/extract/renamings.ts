@@ -12,7 +12,7 @@ const renaming = new RegExp(
     String.raw`néven (?:működik|folytatja)|nevét?.{1,80}változ|átnevez|új neve|egyesült|beolvadt`,
     String.raw`pris le nom|renommée?s?|chang(?:é|e) de nom|s['’]appelle (?:désormais|maintenant)|fusionn|absorbée? par|devenue? `,
   ].join('|'),
-  'iu',
+  'u',
 );
 const BLOCK_MOST = 800;
 const SENTENCE_MOST = 300;

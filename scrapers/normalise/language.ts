@@ -2,7 +2,7 @@
 
 import { LANGUAGES, type Language } from '../observation.ts';
 
-const READ = 20_000;
+const READ = 10_000;
 /** Fewer points than this are a guess: a list of names has none. */
 const ENOUGH = 3;
 
@@ -49,7 +49,7 @@ function declaredLanguage(declared: string | null): Language | null {
 
 /**
  * The language most of a text is in; of a mixed text, that of the greater part. What the document declares decides only where its words
- * do not, since templates often declare English whatever they hold. Null: neither tells. Only the first 20,000 characters are read.
+ * do not, since templates often declare English whatever they hold. Null: neither tells. Only the first 10,000 characters are read.
  */
 export function languageOf(text: string, declared: string | null): Language | null {
   const read = text.slice(0, READ).toLowerCase();

@@ -45,10 +45,18 @@ export function sentenceReader(subjects: Subjects): (mentions: readonly Mention[
   const known = new Map<string, ReadSentence>();
   return (mentions, sentence) => {
     const key = [...Object.values(sentence), ...mentions.map(keyOf)].join('\n');
-    const read = known.get(key) ?? readSentence(mentions, sentence, subjects(sentence.words));
+    const read = known.get(key) ?? readSentence(mentions, sentence, saysMore(sentence.words, mentions) ? subjects(sentence.words) : []);
     known.set(key, read);
     return read;
   };
+}
+
+/** Whether there are words besides the grounds: a cell that says `SCCs` names nobody. */
+function saysMore(words: string, mentions: readonly Mention[]): boolean {
+  const rest = mentions
+    .toSorted((one, other) => other.from - one.from)
+    .reduce((left, { from, until }) => left.slice(0, from) + left.slice(until), words);
+  return /\p{L}{2}/u.test(rest);
 }
 
 const keyOf = ({ from, until, ground }: Mention): string => `${from}-${until} ${ground.code} ${ground.instrument}`;

@@ -8,7 +8,7 @@
 import type { Language, MechanismStatement, Reliance } from '../observation.ts';
 import type { Block } from '../read/page.ts';
 import type { Spoken } from './doubles.ts';
-import { hasTrigger, mentionsIn, triggersIn } from './mentions.ts';
+import { hasTrigger, type Mention, mentionsIn, triggersIn } from './mentions.ts';
 import { type Passage, passagesOf } from './passages.ts';
 import { quotationAround } from './quotation.ts';
 import { sentenceReader } from './sentence-reader.ts';
@@ -25,6 +25,8 @@ const LONGEST_ANSWER = 24;
 interface Reader {
   readonly language: Language | null;
   readonly read: ReturnType<typeof sentenceReader>;
+  /** What cells name, by their words and what is around them: those of a column say the same few things. */
+  readonly inCells: Map<string, readonly Mention[]>;
 }
 
 interface Place {
@@ -64,7 +66,7 @@ export function statementsIn(
   const subjects = subjectFinder(names);
   const statements: MechanismStatement[] = [];
   let sentences = 0;
-  const reader = { language, read: sentenceReader(subjects) };
+  const reader = { language, read: sentenceReader(subjects), inCells: new Map<string, readonly Mention[]>() };
   for (const passage of passagesOf(blocks, hasTrigger)) {
     for (const place of placesIn(passage)) {
       sentences += 1;
@@ -81,12 +83,14 @@ const OF_ITSELF: ReadonlySet<Reliance> = new Set(['RELIED_ON', 'FUTURE', 'HISTOR
 function statementsAt(
   { passage, sentence, stems }: Place,
   subjects: ReturnType<typeof subjectFinder>,
-  { language, read }: Reader,
+  { language, read, inCells }: Reader,
 ): readonly MechanismStatement[] {
   const words = passage.text.slice(sentence.from, sentence.until);
   const nearby = `${passage.text.slice(Math.max(0, sentence.from - AROUND), sentence.from)} ${passage.text.slice(sentence.until, sentence.until + AROUND)}`;
   const around = `${passage.heading ?? ''} ${passage.column} ${passage.lead} ${nearby}`.trim();
-  const mentions = mentionsIn(words, stems, { around, language }).slice(0, MOST_MENTIONS);
+  const key = passage.isCell ? `${around}\n${words}` : '';
+  const mentions = inCells.get(key) ?? mentionsIn(words, stems, { around, language }).slice(0, MOST_MENTIONS);
+  if (passage.isCell) inCells.set(key, mentions);
   if (mentions.length === 0) return [];
   const { lead, isLabel, isCell } = passage;
   const { named, all, grounds } = read(mentions, { words, lead, isLabel, isCell, answer: answerTo(passage, sentence) });

@@ -26,8 +26,12 @@ function callsOf(name: string): readonly string[] {
 
 /** Finds the recipients named in a text, in its order; a call that two of them share stands for neither. */
 export function subjectFinder(names: readonly string[]): (text: string) => readonly Hit<string>[] {
+  const whole = new Set(names);
   let find: ReturnType<typeof subjectFinder> | null = null;
-  return (text) => (find ??= finderOf(names))(text);
+  return (text) => {
+    if (whole.has(text)) return [{ meaning: text, from: 0, until: text.length }];
+    return (find ??= finderOf(names))(text);
+  };
 }
 
 function finderOf(names: readonly string[]): (text: string) => readonly Hit<string>[] {
