@@ -54,14 +54,16 @@ function named({ entries }: Candidate): string {
 /** A recipient that is told again is one entry, but where a table has two rows for it, or a list two purposes. What says the same again says nothing. */
 function onceEach(candidates: readonly Candidate[]): readonly EntryDraft[] {
   const seen = new Map<string, { readonly entry: EntryDraft; readonly shape: Candidate['shape']; readonly from: number }>();
-  const told = new Set<string>();
+  /** What was said of those that are told more than once. */
+  const told = new Map<string, Set<string>>();
   const entries: EntryDraft[] = [];
   for (const [index, { entries: read, shape, from }] of candidates.entries()) {
     if (candidates.slice(0, index).some((earlier) => isToldAgain(earlier, read))) continue;
     for (const entry of read) {
       const key = foldedKey(entry.name);
       const first = seen.get(key);
-      if (first !== undefined && told.has(wordsOf(key, entry))) continue;
+      const before = first && (told.get(key) ?? new Set([wordsOf(first.entry)]));
+      if (before?.has(wordsOf(entry)) === true) continue;
       const isAnother =
         first === undefined ||
         key === '' ||
@@ -70,7 +72,7 @@ function onceEach(candidates: readonly Candidate[]): readonly EntryDraft[] {
         (first.shape === shape && isElsewhere(first.entry, entry));
       if (!isAnother) continue;
       seen.set(key, { entry, shape, from });
-      told.add(wordsOf(key, entry));
+      if (before) told.set(key, before.add(wordsOf(entry)));
       entries.push(entry);
     }
   }
@@ -97,9 +99,9 @@ function whoAndWhere(entry: EntryDraft): string {
 }
 
 /** All that is said of a recipient, in whatever order. */
-function wordsOf(key: string, entry: EntryDraft): string {
+function wordsOf(entry: EntryDraft): string {
   const values = [...saidOf(entry)].filter(([field]) => field !== 'other').flatMap(([, said]) => said.map(foldedKey));
-  return [key, ...values.toSorted()].join('\n');
+  return values.toSorted().join('\n');
 }
 
 function isForAnotherPurpose(first: EntryDraft, second: EntryDraft): boolean {

@@ -20,6 +20,17 @@ const LINE_MOST = 150;
 
 /** What a draft's words say in each field; a field is absent where its place is left blank. */
 export function saidOf(draft: EntryDraft): Said {
+  const known = knownOf.get(draft);
+  if (known?.told === draft.told.length) return known.said;
+  const said = saidIn(draft);
+  knownOf.set(draft, { told: draft.told.length, said });
+  return said;
+}
+
+/** Several ask what was said, until more is. */
+const knownOf = new WeakMap<EntryDraft, { readonly told: number; readonly said: Said }>();
+
+function saidIn(draft: EntryDraft): Said {
   const values = new Map<Field, string[]>();
   const say = (field: Field, text: string): void => {
     const value = said(text);

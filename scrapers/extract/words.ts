@@ -130,5 +130,7 @@ const LONGEST_BLANK = Math.max(...vocabulary.blank.map(({ length }) => length));
 /** The value as it is said; null where the place is left blank, by whatever sign. */
 export function said(text: string): string | null {
   const trimmed = text.trim();
-  return trimmed === '' || (trimmed.length <= LONGEST_BLANK && blank.has(plain(trimmed))) ? null : trimmed;
+  return trimmed === '' || (trimmed.length <= LONGEST_BLANK && isBlank(trimmed)) ? null : trimmed;
 }
+
+const isBlank = remembered((text) => blank.has(plain(text)), LONGEST_BLANK);
