@@ -84,6 +84,6 @@ async function measureMemory(): Promise<number> {
 const ratios = await measureSpeed();
 const growth = await measureMemory();
 console.log(
-  `ratio ${[...ratios].map(([shape, ratio]) => `${ratio.toFixed(2)} ${shape}`).join(', ')} (promised ${PROMISED_RATIO} for a page as sites publish it) · heap growth ${growth.toFixed(1)} MB (promised under ${PROMISED_GROWTH_MB})`,
+  `ratio ${[...ratios].map(([shape, ratio]) => `${ratio.toFixed(2)} ${shape}`).join(', ')} (promised ${PROMISED_RATIO}) · heap growth ${growth.toFixed(1)} MB (promised under ${PROMISED_GROWTH_MB})`,
 );
-if ((ratios.get('site') ?? Infinity) > PROMISED_RATIO || growth >= PROMISED_GROWTH_MB) process.exitCode = 1;
+if (Math.max(...ratios.values()) > PROMISED_RATIO || growth >= PROMISED_GROWTH_MB) process.exitCode = 1;
