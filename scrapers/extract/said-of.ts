@@ -22,9 +22,9 @@ const LINE_MOST = 150;
 export function saidOf(draft: EntryDraft): Said {
   const known = knownOf.get(draft);
   if (known?.told === draft.told.length) return known.said;
-  const said = saidIn(draft);
-  knownOf.set(draft, { told: draft.told.length, said });
-  return said;
+  const values = saidIn(draft);
+  knownOf.set(draft, { told: draft.told.length, said: values });
+  return values;
 }
 
 /** Several ask what was said, until more is. */
