@@ -23,7 +23,7 @@ export function remembered<Answer extends object | string | number | boolean | n
     if (known !== undefined) return known;
     if (young.size >= MOST) [young, old] = [new Map(), young];
     const own = copied(text);
-    const given = old.get(own) ?? answer(own);
+    const given = old.get(text) ?? answer(own);
     young.set(own, given);
     return given;
   };

@@ -44,18 +44,22 @@ export function readCards({ blocks, groups }: Page, surroundings: readonly Surro
 
 /** The blocks of each group and the groups in it, as a stretch. */
 function spansOf(blocks: readonly Block[], parents: readonly number[]): readonly Card[] {
-  const from = new Map<number, number>();
-  const until = new Map<number, number>();
+  const from = new Int32Array(parents.length).fill(-1);
+  const until = new Int32Array(parents.length);
+  const met: number[] = [];
   for (const [at, block] of blocks.entries()) {
     if (block.chrome !== null) continue;
     // Deep nests end where a group was already stretched to this block.
     for (let group = block.group, steps = 0; steps < 60; group = parents[group] ?? 0, steps++) {
-      if (!from.has(group)) from.set(group, at);
-      until.set(group, at + 1);
+      if (from[group] === -1) {
+        from[group] = at;
+        met.push(group);
+      }
+      until[group] = at + 1;
       if (group === 0) break;
     }
   }
-  return [...from].map(([group, first]) => ({ group, from: first, until: until.get(group) ?? first + 1 }));
+  return met.map((group) => ({ group, from: from[group] ?? 0, until: until[group] ?? 0 }));
 }
 
 function candidateOf(blocks: readonly Block[], cards: readonly Card[], surroundings: readonly Surroundings[]): Candidate | null {

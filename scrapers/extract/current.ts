@@ -24,7 +24,7 @@ const ongoing = /^(?:ongoing|unbefristet|hatarozatlan|folyamatos|indeterminee?|e
  * Words for what it was called before say nothing of it.
  */
 export function isCurrent(draft: EntryDraft): boolean {
-  if (bracketed.test(plain(draft.name))) return false;
+  if (draft.name.includes('(') && bracketed.test(plain(draft.name))) return false;
   const said = saidOf(draft);
   const hasEnded = said.get('ended')?.some((value) => !ongoing.test(plain(value))) ?? false;
   return !hasEnded && !(said.get('status')?.some((value) => begins.test(plain(value))) ?? false);

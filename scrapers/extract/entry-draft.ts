@@ -28,6 +28,8 @@ export class EntryDraft {
   readonly section: string | null;
   readonly evidence: Quotation;
   readonly told: Told[] = [];
+  /** What the words came to when somebody last asked, and how many of them there were: see said-of.ts. */
+  asked: { readonly told: number; readonly said: ReadonlyMap<Field, readonly string[]> } | null = null;
   readonly links: Link[] = [];
 
   constructor(name: string, evidence: Quotation, section: string | null) {

@@ -53,8 +53,12 @@ export function extract(given: Page, declaration: Declaration | null = null): Ob
   // Running text is read only where nothing else says of itself that it is the list: it could not be chosen beside that.
   const isSure = candidates.some(({ certainty }) => certainty >= SURE);
   const chosen = choose(isSure ? candidates : [...candidates, ...readProse(page, surroundings)]);
-  const current = chosen.entries.filter(isCurrent);
-  const past = chosen.entries.filter((entry) => !current.includes(entry)).map(notCurrent);
+  const current: EntryDraft[] = [];
+  const past: Ignored[] = [];
+  for (const entry of chosen.entries) {
+    if (isCurrent(entry)) current.push(entry);
+    else past.push(notCurrent(entry));
+  }
   sayPlacesInProse(current, page.blocks);
   const entries = withRenamings(filtered(current.map(observedEntry), declaration?.filters ?? []), page.blocks);
   const language = languageOf(beginningOf(page.blocks), page.declaredLanguage);

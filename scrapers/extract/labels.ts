@@ -48,9 +48,9 @@ const trimmed = (text: string): string => text.replaceAll(/^[\s–—-]+|[\s,;|�
 /** The label that a block begins with: before a colon, or in bold. */
 function beginning(block: Block): Labelled | null {
   const { text } = block;
-  const colon = text.search(/:(?=\s|$)/);
+  const colon = colonIn(text);
   const [bold] = block.bold;
-  if (colon > 0 && colon <= LABEL_MOST) {
+  if (colon > 0) {
     const label = text.slice(0, colon);
     const field = label.split(/\s+/).length <= LABEL_WORDS ? (exactFieldOf(label) ?? fieldOf(label)) : null;
     const value = text.slice(colon + 1).trim();
@@ -66,6 +66,14 @@ function beginning(block: Block): Labelled | null {
     if (field !== null) return { field, label, value: text.slice(bold.until).replace(/^[\s:–—-]+/u, '') };
   }
   return null;
+}
+
+/** Where the first colon with a blank behind it stands, within the length of a label; -1 where none does. */
+function colonIn(text: string): number {
+  for (let at = text.indexOf(':'); at !== -1 && at <= LABEL_MOST; at = text.indexOf(':', at + 1)) {
+    if (at + 1 === text.length || /\s/.test(text.charAt(at + 1))) return at;
+  }
+  return -1;
 }
 
 /** A label is no sentence, names nobody, and ends no bracket that it did not begin: `Acme Kft. (purpose: hosting)` begins with a name. */

@@ -1,14 +1,12 @@
 // Where the legal form ends that closes the first name of a text.
 
 import { legalFormAt } from '../normalise/legal-form.ts';
-import { remembered } from '../remembered.ts';
 
 const LONGEST = 240;
-const LONGEST_NAME = 160;
 const cut = /[,;:(–—|·]|\s-\s|$/gu;
 
 /** The offset behind the form, with those that follow it at once (`S.à r.l. et Cie, S.C.A.`); null where the text has none. */
-export const legalFormEnd = remembered((text): number | null => {
+export function legalFormEnd(text: string): number | null {
   const begin = text.slice(0, LONGEST);
   if (legalFormAt(begin) === null) return null;
   let until: number | null = null;
@@ -20,4 +18,4 @@ export const legalFormEnd = remembered((text): number | null => {
     until = form.until;
   }
   return until;
-}, LONGEST_NAME);
+}

@@ -25,9 +25,9 @@ const dated = /^\d{4}\.\s/u;
 /** The name that a line begins with, by its legal form, and the rest of the line; null for sentences and all else. */
 export function nameLine(block: Block): { readonly name: string; readonly rest: readonly string[] } | null {
   const { text } = block;
-  if (text.length > LINE_MOST || block.kind === 'TABLE' || isVersionLine(text)) return null;
+  if (text.length > LINE_MOST || block.kind === 'TABLE') return null;
   const end = legalFormEnd(text);
-  if (end === null || end > NAME_MOST) return null;
+  if (end === null || end > NAME_MOST || isVersionLine(text)) return null;
   const before = text.slice(0, end);
   const plainly = text.replace(numbering, '');
   const behind = divider.exec(text.slice(end));

@@ -15,8 +15,12 @@ const ordinal = /^(?:\p{Lu}\.\d{1,2}(?:\.\d{1,2})?\.?|\(?\d{1,3}[.)]|\d{1,2}(?:\
 const footnote = /(?:\s*(?:[*†‡¹²³⁴⁵]+|\[\d{1,2}\]|\((?:new|új|neu|nouveau|\d)\)))+$/iu;
 const MOST = 160;
 
+/** Begins like no number, and ends with no mark. */
+const isClean = /^\p{L}[^.)].{0,150}[\p{L}\d.]$/u;
+
 /** A name without numbering before it and footnote marks behind it; null when nothing is left, or too much for a name. */
 export function cleanName(text: string): string | null {
+  if (isClean.test(text)) return text;
   if (text.length > MOST * 2) return null;
   const name = text
     .replace(ordinal, '')

@@ -20,37 +20,40 @@ import type { Field } from './words.ts';
 const VALUE_MOST = 2_000;
 const LINKS_MOST = 20;
 const FLAG = /\s*\p{RI}\p{RI}/gu;
+/** What the letters of flags begin with. */
+const FLAG_LEAD = '\uD83C';
+const BESIDE: readonly Field[] = ['location', 'seat', 'address', 'other'];
+const WITH_EMAIL: readonly Field[] = ['email', 'contact', 'website', 'address', 'purpose', 'privacy'];
+const WITH_IDENTIFIER: readonly Field[] = ['identifier', 'address', 'other', 'contact'];
 const privacyWords = /privacy|adatv[ée]delm|adatkezel|datenschutz|confidentialit/i;
 
 /** The entry that a draft comes to. Never throws; a field that nothing is said in is null or empty. */
 export function observedEntry(draft: EntryDraft): ObservedEntry {
   const said = saidOf(draft);
   const { links } = draft;
-  const name = draft.name.replaceAll(FLAG, '').trim();
+  const name = (draft.name.includes(FLAG_LEAD) ? draft.name.replaceAll(FLAG, '') : draft.name).trim();
   const [location, seat, address, mechanism] = [
     placeOf(said, 'location'),
     placeOf(said, 'seat'),
     textOf(said, 'address'),
     textOf(said, 'mechanism'),
   ];
-  const [beside] = linesOf(said, ['location', 'seat', 'address', 'other']).flatMap(groundsBeside);
-  const written = linesOf(said, ['email', 'contact', 'website', 'address', 'purpose', 'privacy']).map((text) => emailIn(mendEmails(text)));
   return {
     name,
     purpose: textOf(said, 'purpose'),
-    data: (said.get('data') ?? []).flatMap(divided),
+    data: said.get('data')?.flatMap(divided) ?? [],
     location,
     seat,
     address,
     countries: countriesOf(draft.name, location, seat, address),
-    email: written.find((found) => found !== null) ?? links.find(({ url }) => url.startsWith('mailto:'))?.url.slice(7) ?? null,
+    email: firstIn(said, WITH_EMAIL, writtenEmail) ?? links.find(({ url }) => url.startsWith('mailto:'))?.url.slice(7) ?? null,
     phone: textOf(said, 'phone'),
     contact: textOf(said, 'contact'),
     website: websiteOf(said, links),
     privacyPolicyUrl: privacyPolicyOf(said, links),
-    links: [...new Set(links.map(({ url }) => url))].filter((url) => /^https?:/.test(url)).slice(0, LINKS_MOST),
+    links: webLinksOf(links),
     identifiers: identifiersOf(said),
-    mechanism: mechanism === null ? (beside ?? null) : groundsOf(mechanism),
+    mechanism: mechanism === null ? firstIn(said, BESIDE, groundsBeside) : groundsOf(mechanism),
     statedRole: textOf(said, 'role'),
     section: draft.section,
     evidence: draft.evidence,
@@ -59,17 +62,37 @@ export function observedEntry(draft: EntryDraft): ObservedEntry {
 
 function textOf(said: Said, field: Field): string | null {
   const values = said.get(field);
-  return values ? values.join('; ').replaceAll('\n', ', ').slice(0, VALUE_MOST) : null;
+  if (values === undefined) return null;
+  const text = values.join('; ');
+  return (text.includes('\n') ? text.replaceAll('\n', ', ') : text).slice(0, VALUE_MOST);
 }
 
 /** What a field that is about something else says of the ground: `USA (Standard Contractual Clauses)`. Consent and the like are said of much else. */
-function groundsBeside(text: string): readonly StatedMechanism[] {
+function groundsBeside(text: string): StatedMechanism | null {
   const said = groundsOf(text);
-  return said !== null && said.grounds.length > 0 && said.grounds.every(({ code }) => !code.startsWith('DEROGATION')) ? [said] : [];
+  return said !== null && said.grounds.length > 0 && said.grounds.every(({ code }) => !code.startsWith('DEROGATION')) ? said : null;
 }
 
-function linesOf(said: Said, fields: readonly Field[]): readonly string[] {
-  return fields.flatMap((field) => said.get(field) ?? []);
+const writtenEmail = (text: string): string | null => emailIn(mendEmails(text));
+
+/** What is found first in the values of these fields, one field after the other. */
+function firstIn<Found>(said: Said, fields: readonly Field[], find: (text: string) => Found | null): Found | null {
+  for (const field of fields) {
+    for (const text of said.get(field) ?? []) {
+      const found = find(text);
+      if (found !== null) return found;
+    }
+  }
+  return null;
+}
+
+const isOnTheWeb = (url: string): boolean => url.startsWith('https:') || url.startsWith('http:');
+
+/** Each address once. */
+function webLinksOf(links: readonly Link[]): readonly string[] {
+  const urls: string[] = [];
+  for (const { url } of links) if (urls.length < LINKS_MOST && isOnTheWeb(url) && !urls.includes(url)) urls.push(url);
+  return urls;
 }
 
 function placeOf(said: Said, field: 'location' | 'seat'): ObservedPlace | null {
@@ -98,18 +121,20 @@ function countriesOf(
 }
 
 function websiteOf(said: Said, links: readonly Link[]): string | null {
-  const written = linesOf(said, ['website']).find(isWebAddress);
-  return written ?? links.find(({ url, text }) => /^https?:/.test(url) && (text === url || isWebAddress(text)))?.url ?? null;
+  const written = said.get('website')?.find(isWebAddress);
+  return written ?? links.find(({ url, text }) => isOnTheWeb(url) && (text === url || isWebAddress(text)))?.url ?? null;
 }
 
 function privacyPolicyOf(said: Said, links: readonly Link[]): string | null {
-  const written = linesOf(said, ['privacy']).map((text) => text.split(/[\s;,]/).find(isWebAddress));
-  return written.find((found) => found !== undefined) ?? links.find(({ text }) => privacyWords.test(text))?.url ?? null;
+  const written = firstIn(said, ['privacy'], (text) => text.split(/[\s;,]/).find(isWebAddress) ?? null);
+  return written ?? links.find(({ text }) => privacyWords.test(text))?.url ?? null;
 }
 
 function identifiersOf(said: Said): readonly Identifier[] {
-  const found = linesOf(said, ['identifier', 'address', 'other', 'contact']).flatMap(identifiersIn);
-  return found.filter((one, at) => found.findIndex(({ scheme, value }) => scheme === one.scheme && value === one.value) === at);
+  const found = WITH_IDENTIFIER.flatMap((field) => said.get(field)?.flatMap(identifiersIn) ?? []);
+  return found.length < 2
+    ? found
+    : found.filter((one, at) => found.findIndex(({ scheme, value }) => scheme === one.scheme && value === one.value) === at);
 }
 
 function inferred(text: string): ObservedEntry['countries'] {

@@ -12,13 +12,10 @@ const NAME_FEWEST = 3;
 
 /** Says of each recipient without a place what the first such sentence that names it says. */
 export function sayPlacesInProse(entries: readonly EntryDraft[], blocks: readonly Block[]): void {
-  const prose = blocks.filter(
-    (block) => block.chrome === null && block.kind === 'PARAGRAPH' && block.text.length < BLOCK_MOST && located.test(block.text),
-  );
-  if (prose.length === 0) return;
   const open = new Set(entries.filter((entry) => entry.name.length >= NAME_FEWEST && isWithoutPlace(entry)));
   if (open.size === 0) return;
-  for (const block of prose) {
+  for (const block of blocks) {
+    if (block.chrome !== null || block.kind !== 'PARAGRAPH' || block.text.length >= BLOCK_MOST || !located.test(block.text)) continue;
     for (const sentence of block.text.split(/(?<=[.!?])\s+(?=\p{Lu})/u)) {
       if (!located.test(sentence) || placesIn(sentence).countries.length !== 1) continue;
       for (const entry of open) {

@@ -4,14 +4,20 @@ import { QUOTATION_WORDS } from '../../schema/words/evidence.ts';
 import type { Quotation } from '../observation.ts';
 
 const LONGEST = 300;
-/** Below so many characters there cannot be more words. */
-const FEWEST = 2 * QUOTATION_WORDS;
+/** White space besides single blanks. */
+const UNEVEN = /[^\S ]| {2}/;
 
 /** The first words of a text, 25 at most. */
 export function quoted(text: string): string {
   const begin = text.slice(0, LONGEST * 2);
-  const words = begin.length < FEWEST ? [begin.replaceAll(/\s+/g, ' ')] : begin.split(/\s+/);
-  const first = words.length > QUOTATION_WORDS ? `${words.slice(0, QUOTATION_WORDS - 1).join(' ')} …` : words.join(' ');
+  const words = UNEVEN.test(begin) ? begin.replaceAll(/\s+/g, ' ') : begin;
+  let [end, next] = [-1, -1];
+  for (let blanks = 0; blanks < QUOTATION_WORDS; blanks += 1) {
+    end = next;
+    next = words.indexOf(' ', end + 1);
+    if (next === -1) break;
+  }
+  const first = next === -1 ? words : `${words.slice(0, end)} …`;
   return first.length > LONGEST ? `${first.slice(0, LONGEST - 2)} …` : first;
 }
 

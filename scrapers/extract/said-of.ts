@@ -20,15 +20,11 @@ const LINE_MOST = 150;
 
 /** What a draft's words say in each field; a field is absent where its place is left blank. */
 export function saidOf(draft: EntryDraft): Said {
-  const known = knownOf.get(draft);
-  if (known?.told === draft.told.length) return known.said;
+  if (draft.asked?.told === draft.told.length) return draft.asked.said;
   const values = saidIn(draft);
-  knownOf.set(draft, { told: draft.told.length, said: values });
+  draft.asked = { told: draft.told.length, said: values };
   return values;
 }
-
-/** Several ask what was said, until more is. */
-const knownOf = new WeakMap<EntryDraft, { readonly told: number; readonly said: Said }>();
 
 function saidIn(draft: EntryDraft): Said {
   const values = new Map<Field, string[]>();

@@ -9,7 +9,7 @@ import { cleanName, isPlaceLike, nameBeforeAddress } from './name-text.ts';
 /** The names in a cell: its first line, with what stands below it; several where each line is a name with its legal form. */
 export function namesIn(cell: Cell): readonly { readonly text: string; readonly rest: readonly string[] }[] {
   const lines = cell.text.split('\n');
-  for (const parts of [lines, cell.text.split(/[,;]\s+(?![^(]*\))|\n/)]) {
+  for (const parts of mayBeSeveral.test(cell.text) ? [lines, cell.text.split(/[,;]\s+(?![^(]*\))|\n/)] : []) {
     if (parts.length > 1 && parts.every((part) => part.length < 110 && hasLegalForm(part) && looksLikeName(part)))
       return parts.map(withoutBracket);
   }
@@ -20,9 +20,11 @@ export function namesIn(cell: Cell): readonly { readonly text: string; readonly 
   return [{ text, rest: [...place, ...(rest === '' ? others : [rest, ...others])] }];
 }
 
+const mayBeSeveral = /[,;\n]/;
+
 /** Behind a legal form, brackets that hold a place say where the recipient is; others belong to its name. */
 function withoutBracket(part: string): { readonly text: string; readonly rest: readonly string[] } {
-  const bracketed = /^(.{3,100}?)\s*\(([^()]{2,120})\)$/u.exec(part.trim());
+  const bracketed = part.includes('(') ? /^(.{3,100}?)\s*\(([^()]{2,120})\)$/u.exec(part.trim()) : null;
   const [, name = '', place = ''] = bracketed ?? [];
   const isPlace =
     bracketed !== null &&

@@ -21,7 +21,7 @@ export function readTable(table: Table, { promise, headings, lead }: Surrounding
   if (promise === -2) return none('its heading speaks of former recipients, or of changes');
   const rows = table.rows.filter((row) => row.some((cell) => cell.text.trim() !== ''));
   const place: TablePlace = { offset: table.offset, headings, lead };
-  const transposed = transposedOf(rows);
+  const transposed = rows.length > TRANSPOSED_MOST ? null : transposedOf(rows);
   if (transposed)
     return promise < 0
       ? none('its heading speaks of something else')
@@ -80,6 +80,7 @@ function columnsOf(rows: readonly Row[], heads: number): readonly (Field | null)
 }
 
 const aboutCookies = /cookie|suti|expir|lejarat|ablauf|pixel/;
+const aboutPurposes = /legal basis|jogalap|rechtsgrundlage|base (?:legale|juridique)/;
 
 /** Why a table with a column of names is no list of recipients; null when it may be one. */
 function notAList(rows: readonly Row[], heads: number, columns: readonly (Field | null)[], promise: number): string | null {
@@ -89,16 +90,20 @@ function notAList(rows: readonly Row[], heads: number, columns: readonly (Field 
   if (promiseOf(labels[name] ?? '') === 'GONE') return 'its head speaks of former recipients, or of changes';
   const known = new Set(columns.filter((field) => field !== null && field !== 'other'));
   const tellsWhere = known.has('location') || known.has('address') || known.has('seat') || known.has('mechanism');
-  const names = rows.slice(heads).map((row) => row[name]?.text ?? '');
-  const formed = names.filter((text) => hasLegalForm(text)).length;
+  const isFormed = (share: number): boolean => {
+    const names = rows.slice(heads).map((row) => row[name]?.text ?? '');
+    return names.filter((text) => hasLegalForm(text)).length >= names.length * share;
+  };
+  const why = aboutAnother(labels, name > 0 && !isStrong) ?? (promise === -1 && !isStrong ? 'its heading speaks of something else' : null);
   // Whoever sets cookies and is told with name and country is a recipient.
-  if (promise > -2 && tellsWhere && formed >= names.length * 0.7) return null;
-  if (labels.some((label) => aboutCookies.test(label))) return 'it is about cookies';
-  if (name > 0 && labels.some((label) => /legal basis|jogalap|rechtsgrundlage|base (?:legale|juridique)/.test(label)) && !isStrong)
-    return 'it lists purposes, not recipients';
-  if (promise === -1 && !isStrong) return 'its heading speaks of something else';
+  if (why !== null) return tellsWhere && isFormed(0.7) ? null : why;
   if (promise >= 1 || isStrong || (known.has('purpose') && tellsWhere)) return null;
-  return formed >= names.length / 2 && known.size > 1 ? null : 'nothing says that it lists recipients';
+  return isFormed(0.5) && known.size > 1 ? null : 'nothing says that it lists recipients';
+}
+
+function aboutAnother(labels: readonly string[], mayListPurposes: boolean): string | null {
+  if (labels.some((label) => aboutCookies.test(label))) return 'it is about cookies';
+  return mayListPurposes && labels.some((label) => aboutPurposes.test(label)) ? 'it lists purposes, not recipients' : null;
 }
 
 function entriesOfRows(rows: readonly Row[], heads: number, columns: readonly (Field | null)[], place: TablePlace): readonly EntryDraft[] {
@@ -140,9 +145,10 @@ function entriesOfRows(rows: readonly Row[], heads: number, columns: readonly (F
  */
 function groupRowsOf(rows: readonly Row[]): ReadonlySet<Row> {
   const alone = rows.filter((row, at) => {
-    const [first, ...others] = row;
-    const isAlone = others.length > 1 && others.every(({ text }) => text === '') && first !== undefined && !hasLegalForm(first.text);
-    return isAlone && (rows[at + 1]?.filter(({ text }) => text !== '').length ?? 0) > 1;
+    const [first] = row;
+    const isAlone = row.length > 2 && row.every(({ text }, column) => column === 0 || text === '');
+    if (!isAlone || first === undefined || hasLegalForm(first.text)) return false;
+    return (rows[at + 1]?.filter(({ text }) => text !== '').length ?? 0) > 1;
   });
   return new Set(alone.filter(([first]) => alone.length > 1 || !looksLikeName(first?.text ?? '')));
 }
@@ -153,10 +159,12 @@ function isFootnote(row: Row, cell: Cell): boolean {
 }
 
 function tell(entry: EntryDraft, row: Row, columns: readonly (Field | null)[], labels: readonly string[]): void {
-  for (const [at, cell] of row.entries()) {
+  let at = -1;
+  for (const cell of row) {
+    at += 1;
     const field = columns[at] ?? 'other';
-    const label = labels[at] ?? '';
     if (field === 'name') continue;
+    const label = labels[at] ?? '';
     // A tick below "SCCs signed" says what its column's head says.
     const isTick = (field === 'other' || field === 'mechanism') && groundsOf(cell.text) === null && groundsUnder(label, cell.text) !== null;
     if (isTick) entry.say('mechanism', label);
@@ -164,10 +172,12 @@ function tell(entry: EntryDraft, row: Row, columns: readonly (Field | null)[], l
   }
 }
 
+const TRANSPOSED_MOST = 15;
+
 /** Turned by a quarter, where the first column heads the rows and each further column is one recipient; null otherwise. */
 function transposedOf(rows: readonly Row[]): readonly Row[] | null {
   const width = Math.max(0, ...rows.map((row) => row.length));
-  if (width < 3 || rows.length < 2 || rows.length > 15) return null;
+  if (width < 3 || rows.length < 2) return null;
   const fields = rows.map((row) => (row[0] ? fieldOf(row[0].text) : null));
   const known = new Set(fields.filter((field) => field !== null));
   if (!known.has('name') || known.size < 2 || known.size < rows.length * 0.6) return null;

@@ -42,12 +42,14 @@ const conjunction = /\s*(?:[/&,]|\b(?:and|und|es|et|or|oder|vagy|ou|valamint|ill
 /** Every word of the labels that are known, folded. */
 export const LABEL_WORDS: ReadonlySet<string> = new Set([...fieldByPhrase.keys()].flatMap((phrase) => phrase.split(/[^\p{L}\d]+/u)));
 
+/** Of these nothing is written in several ways. */
+const PLAIN = /^[\0-_a-~]*$/;
+
 /** Text as the vocabulary has it: folded, without accents, dashes alike. */
 export function plain(text: string): string {
-  return foldAccents(text)
-    .toLowerCase()
-    .replaceAll(/[‐-―−]/g, '-')
-    .replaceAll(/[’‘`´]/g, "'");
+  const folded = foldAccents(text).toLowerCase();
+  if (PLAIN.test(folded)) return folded;
+  return folded.replaceAll(/[‐-―−]/g, '-').replaceAll(/[’‘`´]/g, "'");
 }
 
 /**

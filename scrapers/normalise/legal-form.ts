@@ -179,7 +179,9 @@ export function legalFormsIn(text: string, most: number): readonly LegalForm[] {
 }
 
 /** Whether a text holds a name with a legal form. `Limited access` and `the Company` are none; nor are `as`, `se` and `co` as words. */
-export const hasLegalForm = remembered((text) => !(formsIn(text).next().done ?? true), LONGEST_NAME);
+export function hasLegalForm(text: string): boolean {
+  return text.length <= LONGEST_NAME ? legalFormAt(text) !== null : formsIn(text).next().done !== true;
+}
 
 /** Whether a text ends with a legal form, with or without its dot and a Hungarian suffix: `Példa Kft.-nek`. */
 export function endsWithLegalForm(text: string): boolean {
