@@ -1,7 +1,7 @@
 // Blocks and the groups they stand in, as a reader meets them from top to bottom.
 
-import type { GatheredText } from './block-text.ts';
-import { type Block, type Cell, type Chrome, type Group, MOST_BLOCKS } from './page.ts';
+import { type GatheredText, NONE } from './block-text.ts';
+import { type Block, type Cell, type Chrome, type Group, type Link, MOST_BLOCKS } from './page.ts';
 
 interface Open {
   readonly tag: string;
@@ -23,9 +23,8 @@ const LINKED = 0.6;
 export class BlockGatherer {
   /** The level of the heading that is being read. */
   heading: number | null = null;
-  readonly #blocks: Block[] = [];
-  /** Of each block; some are known only when an element around it ends. */
-  readonly #chromes: Chrome[] = [];
+  /** Why some are no part of the text is known only when an element around them ends. */
+  readonly #blocks: (Block & { chrome: Chrome })[] = [];
   readonly #groups: Group[] = [{ parent: 0, tag: 'document' }];
   readonly #open: Open[] = [{ tag: 'document', group: 0, chrome: null, firstBlock: 0, list: 0, level: 0 }];
   #offset = 0;
@@ -58,37 +57,32 @@ export class BlockGatherer {
     return this.#cells >= MOST_BLOCKS;
   }
 
-  add(gathered: GatheredText): void {
+  add({ text, links, bold }: GatheredText): void {
     this.#cells += 1;
     const { group, chrome, list, level } = this.#innermost();
-    const place = { ...gathered, offset: this.#offset, chrome, group };
-    this.#offset += gathered.text.length + 1;
-    this.#chromes.push(chrome);
-    if (this.heading !== null) this.#blocks.push({ kind: 'HEADING', level: this.heading, ...place });
-    else if (this.#isIn('dt')) this.#blocks.push({ kind: 'TERM', list, ...place });
-    else if (this.#isIn('dd')) this.#blocks.push({ kind: 'DEFINITION', list, ...place });
-    else if (level > 0 && this.#isInItem()) this.#blocks.push({ kind: 'ITEM', level, list, ...place });
-    else this.#blocks.push({ kind: 'PARAGRAPH', ...place });
+    const offset = this.#offset;
+    this.#offset += text.length + 1;
+    if (this.heading !== null) this.#blocks.push({ kind: 'HEADING', level: this.heading, text, links, bold, offset, chrome, group });
+    else if (this.#isIn('dt')) this.#blocks.push({ kind: 'TERM', list, text, links, bold, offset, chrome, group });
+    else if (this.#isIn('dd')) this.#blocks.push({ kind: 'DEFINITION', list, text, links, bold, offset, chrome, group });
+    else if (level > 0 && this.#isInItem()) this.#blocks.push({ kind: 'ITEM', level, list, text, links, bold, offset, chrome, group });
+    else this.#blocks.push({ kind: 'PARAGRAPH', text, links, bold, offset, chrome, group });
   }
 
   table(rows: readonly (readonly Cell[])[], isEmbedded: boolean): void {
-    const cells = rows.flat();
-    this.#cells += cells.length / CELLS_A_BLOCK;
-    const text = cells.map((cell) => cell.text).join('\n');
+    const texts: string[] = [];
+    const links: Link[] = [];
+    for (const row of rows) {
+      for (const cell of row) {
+        texts.push(cell.text);
+        for (const link of cell.links) links.push(link);
+      }
+    }
+    this.#cells += texts.length / CELLS_A_BLOCK;
+    const text = texts.join('\n');
     if (text.trim() === '') return;
     const { group, chrome } = this.#innermost();
-    this.#chromes.push(chrome);
-    this.#blocks.push({
-      kind: 'TABLE',
-      rows,
-      isEmbedded,
-      text,
-      offset: this.#offset,
-      chrome,
-      group,
-      links: cells.flatMap(({ links }) => links),
-      bold: [],
-    });
+    this.#blocks.push({ kind: 'TABLE', rows, isEmbedded, text, offset: this.#offset, chrome, group, links, bold: NONE });
     this.#offset += text.length + 1;
   }
 
@@ -104,7 +98,6 @@ export class BlockGatherer {
         const isListed = 'list' in block;
         if (isListed) this.#lists = Math.max(this.#lists, lists + block.list);
         this.#blocks.push(isListed ? { ...block, ...place, list: lists + block.list } : { ...block, ...place });
-        this.#chromes.push(chrome);
         this.#offset += block.text.length + 1;
         this.#cells += 1;
       }
@@ -112,11 +105,7 @@ export class BlockGatherer {
   }
 
   done(): { readonly blocks: readonly Block[]; readonly groups: readonly Group[] } {
-    const blocks = this.#blocks.map((block, at) => {
-      const chrome = this.#chromes[at] ?? null;
-      return block.chrome === chrome ? block : { ...block, chrome };
-    });
-    return { blocks, groups: this.#groups };
+    return { blocks: this.#blocks, groups: this.#groups };
   }
 
   #innermost(): Open {
@@ -157,6 +146,9 @@ export class BlockGatherer {
   }
 
   #mark({ firstBlock }: Open, chrome: Chrome): void {
-    this.#chromes.fill(chrome, firstBlock);
+    for (let at = firstBlock; at < this.#blocks.length; at++) {
+      const block = this.#blocks[at];
+      if (block) block.chrome = chrome;
+    }
   }
 }

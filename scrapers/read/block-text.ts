@@ -6,14 +6,21 @@ const invisible = /[\u00AD\u200B-\u200F\u2028-\u202E\u2060\uFEFF]|(?!\s)\p{Cc}/g
 const space = /[\s\u00A0\u2000-\u200A\u202F\u205F\u3000]+/g;
 const unusual = /[^\x20-\x7E]|  /;
 
+/** Of text whose characters are all older than this one, nothing is to be composed. */
+const composable = /[\u0300-\uFFFF]/;
+const blank = /^[ \n\r\t]+$/;
+
 /** One text as blocks have it: NFC, invisible characters gone, all white space one blank. */
 export function cleanText(text: string): string {
-  return (unusual.test(text) ? text.normalize('NFC').replaceAll(invisible, '').replaceAll(space, ' ') : text).trim();
+  return cleanPiece(text).trim();
 }
 
 /** The same of text between tags: blanks at its ends are kept, since they part words. */
 function cleanPiece(text: string): string {
-  return unusual.test(text) ? text.normalize('NFC').replaceAll(invisible, '').replaceAll(space, ' ') : text;
+  if (!unusual.test(text)) return text;
+  if (blank.test(text)) return ' ';
+  const composed = composable.test(text) ? text.normalize('NFC') : text;
+  return composed.replaceAll(invisible, '').replaceAll(space, ' ');
 }
 
 const pictureWord = /^(?:log[oó] (?:of |von |de |du )?)|\s*(?:[-–]\s*)?(?:log[oó](?:ja)?|logotype)$/iu;
@@ -25,20 +32,37 @@ export interface GatheredText {
   readonly bold: readonly Emphasis[];
 }
 
-/** Gathers the text of one block or one cell. */
+/** What most texts have of links and of bold. */
+export const NONE: readonly never[] = [];
+
+/**
+ * Gathers the text of one block or one cell. White space is held back until something follows it, and a link's text is gathered beside
+ * the whole: text that is put together of very many pieces is never looked into before it is taken.
+ */
 export class TextGatherer {
   #text = '';
-  #links: Link[] = [];
-  #bold: { from: number; until: number }[] = [];
+  /** What is between the text and the next piece. */
+  #gap: '' | ' ' | '\n' = '';
+  #links: Link[] | null = null;
+  #bold: { from: number; until: number }[] | null = null;
   #boldDepth = 0;
   #boldFrom = 0;
-  #link: { readonly url: string; readonly from: number } | null = null;
+  #url: string | null = null;
+  #linkText = '';
+  #linkFrom = 0;
   #alternative = '';
 
   append(raw: string): void {
     const piece = cleanPiece(raw);
-    const isJoined = this.#text === '' || this.#text.endsWith(' ') || this.#text.endsWith('\n');
-    this.#text += isJoined && piece.startsWith(' ') ? piece.slice(1) : piece;
+    if (piece === '') return;
+    const isParted = piece.startsWith(' ');
+    if (isParted && this.#gap === '' && this.#text !== '') this.#gap = ' ';
+    const isEnded = piece.endsWith(' ');
+    const words = isParted || isEnded ? piece.trim() : piece;
+    if (words === '') return;
+    if (this.#url !== null) this.#linkText = this.#linkText === '' ? words : this.#linkText + this.#gap + words;
+    this.#text += this.#gap === '' ? words : this.#gap + words;
+    this.#gap = isEnded ? ' ' : '';
   }
 
   /** What a picture stands for: it counts where nothing else is said. */
@@ -48,8 +72,7 @@ export class TextGatherer {
 
   /** Ends a line within a cell. */
   breakLine(): void {
-    this.#text = this.#text.trimEnd();
-    if (this.#text !== '') this.#text += '\n';
+    if (this.#text !== '') this.#gap = '\n';
   }
 
   beginBold(): void {
@@ -59,40 +82,51 @@ export class TextGatherer {
 
   endBold(): void {
     this.#boldDepth -= 1;
-    if (this.#boldDepth === 0 && this.#text.length > this.#boldFrom) this.#bold.push({ from: this.#boldFrom, until: this.#text.length });
+    if (this.#boldDepth === 0) this.#setOff();
   }
 
   beginLink(url: string): void {
-    this.#link = { url, from: this.#text.length };
+    this.#url = url;
+    this.#linkText = '';
+    this.#linkFrom = this.#text.length + this.#gap.length;
   }
 
   endLink(): void {
-    if (this.#link) this.#links.push({ url: this.#link.url, text: this.#text.slice(this.#link.from).trim() });
-    this.#link = null;
+    if (this.#url !== null) this.#links = withOne(this.#links, { url: this.#url, text: this.#linkText });
+    this.#url = null;
   }
 
   /** Takes what was gathered and begins anew; bold and links that are open stay open. */
   take(): GatheredText | null {
-    if (this.#boldDepth > 0 && this.#text.length > this.#boldFrom) this.#bold.push({ from: this.#boldFrom, until: this.#text.length });
-    if (this.#link && this.#text.length > this.#link.from)
-      this.#links.push({ url: this.#link.url, text: this.#text.slice(this.#link.from).trim() });
-    const text = this.#text.trimEnd() || this.#alternative;
-    this.#alternative = '';
-    const bold = this.#bold.flatMap(({ from, until }) => within(text, from, until));
-    const gathered = text === '' ? null : { text, links: this.#links, bold };
+    if (this.#boldDepth > 0) this.#setOff();
+    if (this.#url !== null && this.#text.length + this.#gap.length > this.#linkFrom)
+      this.#links = withOne(this.#links, { url: this.#url, text: this.#linkText });
+    const text = this.#text || this.#alternative;
+    const gathered = text === '' ? null : { text, links: this.#links ?? NONE, bold: this.#bold?.map((each) => within(text, each)) ?? NONE };
     this.#text = '';
-    this.#bold = [];
-    this.#links = [];
+    this.#gap = '';
+    this.#alternative = '';
+    this.#bold = null;
+    this.#links = null;
     this.#boldFrom = 0;
-    if (this.#link) this.#link = { url: this.#link.url, from: 0 };
+    this.#linkText = '';
+    this.#linkFrom = 0;
     return gathered;
+  }
+
+  #setOff(): void {
+    const [from, until] = [this.#boldFrom, this.#text.length];
+    if (until > from) this.#bold = withOne(this.#bold, { from, until });
   }
 }
 
-/** The stretch without blanks at its ends; none when nothing is left. */
-function within(text: string, from: number, until: number): readonly Emphasis[] {
-  const piece = text.slice(from, until);
-  const begin = from + piece.length - piece.trimStart().length;
-  const end = from + piece.trimEnd().length;
-  return end > begin ? [{ from: begin, until: end }] : [];
+function withOne<Each>(list: Each[] | null, one: Each): Each[] {
+  if (list === null) return [one];
+  list.push(one);
+  return list;
+}
+
+/** The stretch without the white space that may stand before it. */
+function within(text: string, { from, until }: Emphasis): Emphasis {
+  return text[from] === ' ' || text[from] === '\n' ? { from: from + 1, until } : { from, until };
 }

@@ -11,7 +11,7 @@ import { streamedData } from './streamed-data.ts';
 import { emailOf } from './hidden-email.ts';
 import type { Page } from './page.ts';
 import { blocksOfPreformatted } from './preformatted.ts';
-import { gridOf, isDataTable } from './table-grid.ts';
+import { gridOf } from './table-grid.ts';
 
 /** The tree of a page, as browsers' tolerance has it. */
 export function parseHtml(html: string): Document {
@@ -114,14 +114,9 @@ class HtmlReading {
       this.#blocks.insert(lines);
       return false;
     }
-    if (isDataTable(element)) {
-      this.#blocks.table(
-        gridOf(element, (href) => this.#absolute(href)),
-        false,
-      );
-      return false;
-    }
-    return true;
+    const rows = gridOf(element, (href) => this.#absolute(href));
+    if (rows) this.#blocks.table(rows, false);
+    return rows === null;
   }
 
   leave(element: Element): void {

@@ -1,8 +1,8 @@
 // Tables as grids: every row has its cells in the same columns, merged cells repeated in every place they cover.
 
-import type { ChildNode, Element } from 'domhandler';
+import type { ChildNode, Element, ParentNode } from 'domhandler';
 import { isTag, isText } from 'domhandler';
-import { TextGatherer } from './block-text.ts';
+import { cleanText, NONE, TextGatherer } from './block-text.ts';
 import { BLOCK, isBold, isPartedFrom, UNREAD } from './elements.ts';
 import type { Cell } from './page.ts';
 
@@ -13,71 +13,84 @@ const MOST_SPAN = 500;
 const TABLE_ROLES = new Set(['table', 'grid', 'treegrid']);
 const CELL_ROLES = new Set(['cell', 'gridcell', 'columnheader', 'rowheader']);
 
-/** Whether the element is a table of data: two columns or more, and no other table inside, as those have that only lay out a page. */
-export function isDataTable(element: Element): boolean {
-  if (element.name !== 'table' && !TABLE_ROLES.has(element.attribs['role'] ?? '')) return false;
-  const parts = partsOf(element);
-  return (
-    !parts.hasTable &&
-    parts.rows.some((cells) => cells.length > 1) &&
-    !(parts.rows.length <= LAYOUT_ROWS && parts.rows.flat().some(holdsHeading))
-  );
+/**
+ * The rows of a table of data: one of two columns or more, and with no other table inside, as those have that only lay out a page. Null
+ * for any other element.
+ *
+ * @param absolute  makes a link's address absolute
+ */
+export function gridOf(element: Element, absolute: (href: string) => string): readonly (readonly Cell[])[] | null {
+  if (element.name !== 'table' && !TABLE_ROLES.has(element.attribs['role'] ?? '')) return null;
+  const rows = rowsOf(element);
+  if (rows === null || !rows.some((cells) => cells.length > 1)) return null;
+  return rows.length <= LAYOUT_ROWS && rows.flat().some(holdsHeading) ? null : filled(rows, absolute);
 }
 
-/** The rows of a table. @param absolute  makes a link's address absolute */
-export function gridOf(element: Element, absolute: (href: string) => string): readonly (readonly Cell[])[] {
-  const { rows } = partsOf(element);
+function filled(rows: readonly (readonly Element[])[], absolute: (href: string) => string): readonly (readonly Cell[])[] {
   const grid: Cell[][] = [];
-  const pending: { cell: Cell; rows: number }[] = [];
-  let filled = 0;
+  const gathering = new TextGatherer();
+  /** Of each column, the cell that reaches down into it. */
+  const pending: ({ readonly cell: Cell; rows: number } | undefined)[] = [];
+  let count = 0;
   for (const [number, cells] of rows.slice(0, MOST_ROWS).entries()) {
-    if (filled > MOST_CELLS) break;
+    if (count > MOST_CELLS) break;
     const row: Cell[] = [];
-    const queue = cells.slice(0, MOST_COLUMNS);
-    while (row.length < MOST_COLUMNS && (queue.length > 0 || (pending[row.length]?.rows ?? 0) > 0)) {
+    for (let next = 0; row.length < MOST_COLUMNS;) {
       const above = pending[row.length];
       if (above && above.rows > 0) {
         above.rows -= 1;
         row.push(above.cell);
         continue;
       }
-      const next = queue.shift();
-      if (!next) break;
-      const cell = cellOf(next, absolute);
-      const width = span(next.attribs['colspan'], MOST_COLUMNS - row.length);
-      for (let more = 0; more < width; more++) {
-        pending[row.length] = { cell, rows: span(next.attribs['rowspan'], Math.min(MOST_SPAN, rows.length - number)) - 1 };
+      const element = cells[next];
+      if (!element) break;
+      next += 1;
+      const cell = cellOf(element, gathering, absolute);
+      const below = span(element.attribs['rowspan'], Math.min(MOST_SPAN, rows.length - number)) - 1;
+      for (let width = span(element.attribs['colspan'], MOST_COLUMNS - row.length); width > 0; width--) {
+        pending[row.length] = below > 0 ? { cell, rows: below } : undefined;
         row.push(cell);
       }
     }
-    filled += row.length;
+    count += row.length;
     if (row.length > 0) grid.push(row);
   }
   return grid;
 }
 
 function span(text: string | undefined, most: number): number {
-  const count = Number(text ?? 1);
+  if (text === undefined) return 1;
+  const count = Number(text);
   return Number.isInteger(count) && count > 1 ? Math.max(1, Math.min(count, most)) : 1;
 }
 
-/** The rows of a table and the cells of each, whatever stands between them. */
-function partsOf(table: Element): { rows: Element[][]; hasTable: boolean } {
+/** The rows of a table and the cells of each, whatever stands between them; null when there is a table inside. */
+function rowsOf(table: Element): readonly (readonly Element[])[] | null {
   const rows: Element[][] = [];
-  let hasTable = false;
-  const stack: ChildNode[] = table.children.toReversed();
-  while (stack.length > 0) {
-    const node = stack.pop();
-    if (!node || !isTag(node)) continue;
-    const role = node.attribs['role'] ?? '';
-    if (node.name === 'tr' || role === 'row') rows.push([]);
-    if (node.name === 'table') hasTable = true;
-    else if (node.name === 'td' || node.name === 'th' || CELL_ROLES.has(role)) {
-      rows.at(-1)?.push(node);
-      hasTable ||= holdsTable(node);
-    } else for (let at = node.children.length - 1; at >= 0; at--) stack.push(...node.children.slice(at, at + 1));
+  for (let node = table.firstChild; node;) {
+    let isCell = false;
+    if (isTag(node)) {
+      const role = node.attribs['role'];
+      if (node.name === 'table') return null;
+      if (node.name === 'tr' || role === 'row') rows.push([]);
+      isCell = node.name === 'td' || node.name === 'th' || (role !== undefined && CELL_ROLES.has(role));
+      if (isCell) {
+        rows.at(-1)?.push(node);
+        if (holdsTable(node)) return null;
+      }
+    }
+    node = following(node, table, !isCell);
   }
-  return { rows: rows.filter((cells) => cells.length > 0), hasTable };
+  return rows.filter((cells) => cells.length > 0);
+}
+
+/** The next node in the order of the document; null when it is none of the root's. @param into  whether what the node holds is next */
+function following(node: ChildNode, root: Element, into: boolean): ChildNode | null {
+  const first = into && isTag(node) ? node.firstChild : null;
+  if (first) return first;
+  for (let last: ChildNode | ParentNode | null = node; last && last !== root; last = last.parent)
+    if ('next' in last && last.next) return last.next;
+  return null;
 }
 
 /** A page that is laid out in a table has few rows, and chapters in its cells. */
@@ -93,19 +106,22 @@ function holdsHeading(cell: Element): boolean {
 }
 
 function holdsTable(cell: Element): boolean {
-  const stack: ChildNode[] = [...cell.children];
-  while (stack.length > 0) {
-    const node = stack.pop();
-    if (!node || !isTag(node)) continue;
-    if (node.name === 'table') return true;
-    for (const child of node.children) stack.push(child);
-  }
+  for (let node = cell.firstChild; node; node = following(node, cell, true)) if (isTag(node) && node.name === 'table') return true;
   return false;
 }
 
 /** One cell: blocks and line breaks in it begin new lines. */
-function cellOf(element: Element, absolute: (href: string) => string): Cell {
-  const gathering = new TextGatherer();
+function cellOf(element: Element, gathering: TextGatherer, absolute: (href: string) => string): Cell {
+  const role = element.attribs['role'];
+  const isHeader = element.name === 'th' || role === 'columnheader' || role === 'rowheader' || isInHead(element);
+  const { firstChild } = element;
+  if (firstChild && isText(firstChild) && !firstChild.next) return { text: cleanText(firstChild.data), links: NONE, bold: NONE, isHeader };
+  gather(element, gathering, absolute);
+  const { text, links, bold } = gathering.take() ?? { text: '', links: NONE, bold: NONE };
+  return { text, links, bold, isHeader };
+}
+
+function gather(element: Element, gathering: TextGatherer, absolute: (href: string) => string): void {
   let node: ChildNode | null = element.firstChild;
   while (node) {
     if (isText(node)) gathering.append(node.data);
@@ -129,10 +145,6 @@ function cellOf(element: Element, absolute: (href: string) => string): Cell {
     }
     node = node?.next ?? null;
   }
-  const gathered = gathering.take() ?? { text: '', links: [], bold: [] };
-  const role = element.attribs['role'];
-  const isHeader = element.name === 'th' || role === 'columnheader' || role === 'rowheader' || isInHead(element);
-  return { ...gathered, isHeader };
 }
 
 function end(element: Element, gathering: TextGatherer): void {
