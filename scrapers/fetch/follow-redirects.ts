@@ -11,12 +11,19 @@ import { refusalOf } from '../refusal-of-url.ts';
 import type { BodyBound } from './decoded-body.ts';
 import { type Answer, exchange } from './exchange.ts';
 import { failureAt, type FetchFailure } from './fetch-failure.ts';
-import type { PerHost } from './host-queue.ts';
 import type { WithinBudget } from './time-budget.ts';
 
 const MOST_REDIRECTS = 5;
 const LONGEST_URL = 4_096;
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
+
+/**
+ * Does a piece of work in the turn of its host, when no other of the same host is under way and a pause has passed since the last.
+ * Answers and rejects as the work does.
+ *
+ * @param pauseMs  what the host itself asks for between two requests; a longer pause of whoever gives the turns stands
+ */
+export type PerHost = <T>(host: string, work: () => Promise<T>, pauseMs: number) => Promise<T>;
 
 /** What every request of a journey needs. */
 export interface Road {

@@ -2,6 +2,7 @@
 // that no worker's clock counts. Whoever dies during its turn loses it when its time is up.
 
 import { setTimeout as pause } from 'node:timers/promises';
+import type { PerHost } from '../../scrapers/fetch/follow-redirects.ts';
 import type { Em } from '../database/database.ts';
 
 /** Longer than any one request takes. */
@@ -14,9 +15,6 @@ const TAKE = `
   where host_turn.busy_until <= clock_timestamp() returning host`;
 const GIVE_BACK = `update host_turn set busy_until = clock_timestamp() + ? * interval '1 millisecond' where host = ? and holder = ?`;
 const FORGET = `delete from host_turn where busy_until < clock_timestamp() - interval '1 day'`;
-
-/** Does a piece of work in the turn of a host, and answers or rejects as the work does. */
-export type PerHost = <T>(host: string, work: () => Promise<T>, pauseMs: number) => Promise<T>;
 
 export interface TurnParts {
   readonly em: () => Em;

@@ -1,4 +1,4 @@
-// A site on the own machine that answers as a test wants, and remembers what it was asked and how many asked at once.
+// A site on the own machine that answers as a test wants, and remembers what it was asked.
 
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
@@ -7,7 +7,6 @@ import { afterEach } from 'vitest';
 import { guardedAgent } from '../../../scrapers/address-guard.ts';
 import type { FetchFailure } from '../../../scrapers/fetch/fetch-failure.ts';
 import { type Fetched, type FetchParts, fetchPage, userAgentOf } from '../../../scrapers/fetch/fetch-page.ts';
-import { hostQueue } from '../../../scrapers/fetch/host-queue.ts';
 import { robotsMemory } from '../../../scrapers/fetch/robots.ts';
 import { now as realClock } from '../../real-clock.ts';
 
@@ -20,9 +19,6 @@ export interface Site {
   readonly asked: string[];
   readonly heads: IncomingHttpHeaders[];
   readonly robotsAsked: () => number;
-  /** The most requests that were under way at once, and the pauses between the end of one and the next, in milliseconds. */
-  readonly atOnce: () => number;
-  readonly pauses: readonly number[];
 }
 
 const closing: (() => Promise<void>)[] = [];
@@ -34,19 +30,8 @@ afterEach(async () => {
 export async function aSite(handlers: Readonly<Record<string, Handler>>, tls: { key: string; cert: string } | null = null): Promise<Site> {
   const asked: string[] = [];
   const heads: IncomingHttpHeaders[] = [];
-  const pauses: number[] = [];
   let robots = 0;
-  let under = 0;
-  let most = 0;
-  let endedAt: number | null = null;
   const listener: Handler = (request, response) => {
-    if (endedAt !== null && under === 0) pauses.push(performance.now() - endedAt);
-    under += 1;
-    most = Math.max(most, under);
-    response.once('close', () => {
-      under -= 1;
-      endedAt = performance.now();
-    });
     const url = request.url ?? '/';
     const [path = '/'] = url.split('?');
     if (path === '/robots.txt') robots += 1;
@@ -67,7 +52,7 @@ export async function aSite(handlers: Readonly<Record<string, Handler>>, tls: { 
     await new Promise((resolve) => server.close(resolve));
   });
   const origin = `${tls === null ? 'http' : 'https'}://127.0.0.1:${port}`;
-  return { origin, port, asked, heads, pauses, robotsAsked: () => robots, atOnce: () => most };
+  return { origin, port, asked, heads, robotsAsked: () => robots };
 }
 
 /** An answer with a body and headers. */
@@ -85,14 +70,14 @@ export const LIST_PAGE = `<!doctype html><html lang="en"><title>Sub-processors</
   (_, row) => `<tr><td>Recipient ${row} Ltd.<td>Hosting<td>Hungary`,
 ).join('')}</table></html>`;
 
-/** What fetching needs, for sites that may be called; hardly a pause, two seconds for everything. */
+/** What fetching needs, for sites that may be called; everybody's turn at once, two seconds for everything. */
 export function partsFor(sites: readonly Site[], more: Partial<FetchParts> = {}): FetchParts {
   const allowHosts = sites.map(({ port }) => `127.0.0.1:${port}`);
   return {
     agent: guardedAgent({ allowHosts }),
     allowHosts,
     robots: robotsMemory(realClock),
-    perHost: hostQueue({ clock: realClock, pauseMs: 1 }),
+    perHost: (_, work) => work(),
     userAgent: userAgentOf('0.0.0', 'https://onward.example/reader'),
     clock: realClock,
     deadlineMs: 2_000,
