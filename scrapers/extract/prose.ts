@@ -26,6 +26,8 @@ const aboutData =
 const BLOCK_MOST = 3_000;
 /** A text that names more companies in its sentences is none that somebody wrote. */
 const NAMES_MOST = 800;
+/** A page of more running text is none that anybody reads. */
+const CHARACTERS_MOST = 1_000_000;
 /** A sentence has at least so many words in small letters besides names and addresses; a line of contact data has not. */
 const WORDS_FEWEST = 3;
 const bracketed = /\([^()]{0,200}\)/g;
@@ -50,13 +52,14 @@ export function readProse(page: Page, surroundings: readonly Surroundings[]): re
   const isOwner = ownerOf(page, surroundings);
   const isAboutData = speaksOfData(page);
   const withheld = new Set<string>();
-  let named = 0;
+  let [named, characters] = [0, 0];
   const found = page.blocks.flatMap((block, at): readonly Named[] => {
     const around = surroundings[at];
     if (!around || around.promise < -1 || block.chrome !== null || !isText(block) || block.text.length > BLOCK_MOST) return [];
     if (labelledIn(block).some(({ field }) => field !== 'name') || isVersionLine(block.text)) return [];
     const set = around.promise >= 2 ? [...setOff(block, around), ...linked(block)] : [];
-    if (named > NAMES_MOST) return [];
+    characters += block.text.length;
+    if (named > NAMES_MOST || characters > CHARACTERS_MOST) return [];
     const formed = namesInProse(block.text).flatMap((name) => {
       named += 1;
       const standing = standingOf(block.text, name);
