@@ -36,9 +36,10 @@ export function labelsIn(bytes: Uint8Array): HeadLabels {
   let encoding: string | null = null;
   let language: string | null = null;
   for (const tag of tagsIn(head)) {
-    if (/^(?:meta\b|\?xml\b)/i.test(tag)) encoding ??= labelIn(tag);
-    if (/^html\b/i.test(tag)) language ??= languageIn(/\blang=["']?([a-z]{2,3})\b/i, tag);
-    if (/^meta\b/i.test(tag) && /content-language/i.test(tag)) language ??= languageIn(/\bcontent=["']?([a-z]{2,3})\b/i, tag);
+    const isHtml = /^html/i.test(tag);
+    if (!isHtml) encoding ??= labelIn(tag);
+    if (isHtml) language ??= languageIn(/\blang=["']?([a-z]{2,3})\b/i, tag);
+    if (/^meta/i.test(tag) && /content-language/i.test(tag)) language ??= languageIn(/\bcontent=["']?([a-z]{2,3})\b/i, tag);
   }
   return { encoding, language };
 }
@@ -54,10 +55,13 @@ function withoutComments(head: string): string {
   }
 }
 
+const telling = /<(?:meta|html|\?xml)\b/gi;
+
+/** The tags that may tell something, without their brackets. */
 function* tagsIn(head: string): Generator<string> {
-  for (let at = head.indexOf('<'); at !== -1; at = head.indexOf('<', at + 1)) {
-    const end = head.indexOf('>', at);
-    if (end !== -1 && end - at <= LONGEST_TAG) yield head.slice(at + 1, end);
+  for (const { index } of head.matchAll(telling)) {
+    const end = head.indexOf('>', index);
+    if (end !== -1 && end - index <= LONGEST_TAG) yield head.slice(index + 1, end);
   }
 }
 

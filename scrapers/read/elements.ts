@@ -42,6 +42,8 @@ interface Traits {
 
 const NO_TRAITS: Traits = { isBold: false, isConsent: false, isPanel: false, isFooter: false, isNavigation: false };
 const NAMES_MOST = 500;
+/** No name without two letters in a row says anything: many are numbers, each of which stands only once on a page. */
+const letters = /[a-z]{2}/i;
 
 /** Pages use the same few names over and over. */
 const traitsNamed = remembered((named): Traits => {
@@ -51,8 +53,8 @@ const traitsNamed = remembered((named): Traits => {
 }, NAMES_MOST);
 
 function traitsOf({ attribs: { class: classes, id } }: Element): Traits {
-  const named = classes === undefined ? (id ?? '') : id === undefined ? classes : `${classes} ${id}`;
-  return named.length < 2 || named.length > NAMES_MOST ? NO_TRAITS : traitsNamed(named);
+  const named = id === undefined ? classes : classes === undefined ? id : `${classes} ${id}`;
+  return named === undefined || named.length > NAMES_MOST || !letters.test(named) ? NO_TRAITS : traitsNamed(named);
 }
 
 /** Whether the element sets its text off from the rest. */

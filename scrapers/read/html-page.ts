@@ -61,7 +61,8 @@ const DATA_FEWEST = 80;
 const dateName = /date|modified|publish|updated/i;
 
 class HtmlReading {
-  readonly #address: string | null;
+  /** Makes a link's address absolute. */
+  readonly #absolute: (href: string) => string;
   readonly #text = new TextGatherer();
   readonly #blocks = new BlockGatherer();
   readonly #scripts: string[] = [];
@@ -72,7 +73,8 @@ class HtmlReading {
   #inHeading = 0;
 
   constructor(address: string | null) {
-    this.#address = address;
+    this.#absolute = (href) =>
+      address === null || href.startsWith('#') || href.length > 2_000 ? href : (URL.parse(href, address)?.href ?? href);
   }
 
   get isFull(): boolean {
@@ -109,12 +111,12 @@ class HtmlReading {
     if (HOLDER.has(name)) this.#blocks.open(element.name, chromeOf(element, this.#inMain > 0));
     if (isBold(element)) this.#text.beginBold();
     if (name === 'a') this.#beginLink(attribs);
-    const lines = this.#inHeading === 0 ? blocksOfPreformatted(element, (href) => this.#absolute(href)) : null;
+    const lines = this.#inHeading === 0 ? blocksOfPreformatted(element, this.#absolute) : null;
     if (lines) {
       this.#blocks.insert(lines);
       return false;
     }
-    const rows = gridOf(element, (href) => this.#absolute(href));
+    const rows = gridOf(element, this.#absolute);
     if (rows) this.#blocks.table(rows, false);
     return rows === null;
   }
@@ -160,11 +162,6 @@ class HtmlReading {
   #beginLink({ href, 'data-cfemail': hidden }: Element['attribs']): void {
     if (hidden !== undefined) this.#text.append(emailOf(hidden) ?? '');
     if (href !== undefined && !href.startsWith('javascript:')) this.#text.beginLink(this.#absolute(href));
-  }
-
-  #absolute(href: string): string {
-    if (this.#address === null || href.startsWith('#') || href.length > 2_000) return href;
-    return URL.parse(href, this.#address)?.href ?? href;
   }
 
   #script(element: Element): void {

@@ -32,7 +32,7 @@ function contentOf(element: Element, absolute: (href: string) => string): { read
     const [first] = node.children;
     const words = first && isText(first) ? cleanText(first.data.trim().split('\n', 1)[0] ?? '') : '';
     if (node.name === 'a' && href !== undefined && words !== '') links.push({ text: words, url: absolute(href) });
-    for (let at = node.children.length - 1; at >= 0; at--) stack.push(...node.children.slice(at, at + 1));
+    for (const child of node.children.toReversed()) stack.push(child);
   }
   return { text: pieces.join(''), links };
 }

@@ -20,7 +20,8 @@ const CELL_ROLES = new Set(['cell', 'gridcell', 'columnheader', 'rowheader']);
  * @param absolute  makes a link's address absolute
  */
 export function gridOf(element: Element, absolute: (href: string) => string): readonly (readonly Cell[])[] | null {
-  if (element.name !== 'table' && !TABLE_ROLES.has(element.attribs['role'] ?? '')) return null;
+  const { role } = element.attribs;
+  if (element.name !== 'table' && (role === undefined || !TABLE_ROLES.has(role))) return null;
   const rows = rowsOf(element);
   if (rows === null || !rows.some((cells) => cells.length > 1)) return null;
   return rows.length <= LAYOUT_ROWS && rows.flat().some(holdsHeading) ? null : filled(rows, absolute);

@@ -27,6 +27,8 @@ const HTML: readonly (readonly [what: string, body: string])[] = [
   ['years', `<p>${filled('2024 ')}`],
   ['sentences about recipients', `<h1>Privacy policy</h1>${filled('<p>Data are kept by Acme Inc. of Berlin (see below). ')}`],
   ['nothing but names', `<h1>Privacy policy</h1>${filled(`<p>${'Aa Bb & Cc Inc. ('.repeat(150)}`)}`],
+  ['one text in pieces without end', `<p>${'and so on and so on <b>b</b> '.repeat(90_000)}`],
+  ['one cell of links without end', `<table><tr><td>a<td>${'<a href="x">and so on</a> '.repeat(90_000)}`],
   ['countries', `<table><tr><th>Sub-processor<th>Location<tr><td>Acme<td>${filled('Germany, ')}`],
 ];
 
