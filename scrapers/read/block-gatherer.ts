@@ -10,6 +10,27 @@ interface Open {
   readonly firstBlock: number;
   readonly list: number;
   readonly level: number;
+  /** Whether the innermost list has an item open: what stands between items belongs to none. */
+  readonly isInItem: boolean;
+  /** What was said before it. */
+  readonly before: Said;
+}
+
+/** How much was said up to a place, in characters. */
+interface Said {
+  readonly text: number;
+  readonly linked: number;
+  /** In a form: a table counts as much as makes it a page. */
+  readonly inForm: number;
+  /** Headings of the first two levels. */
+  readonly titles: number;
+}
+
+/** Blocks that are seen to be no part of the text, or to be one after all, when the element that holds them ends. */
+interface Mark {
+  readonly from: number;
+  readonly until: number;
+  readonly chrome: Chrome;
 }
 
 /** A form of less text, without a table, is something to fill in; one of more is a page that stands in a form. */
@@ -18,15 +39,18 @@ const FORM_MOST = 1_500;
 const CELLS_A_BLOCK = 5;
 /** From this share of linked text on, an element that is named like navigation is one. */
 const LINKED = 0.6;
+const NOTHING: Said = { text: 0, linked: 0, inForm: 0, titles: 0 };
+const DOCUMENT: Open = { tag: 'document', group: 0, chrome: null, firstBlock: 0, list: 0, level: 0, isInItem: false, before: NOTHING };
 
 /** Gathers a page's blocks. */
 export class BlockGatherer {
   /** The level of the heading that is being read. */
   heading: number | null = null;
-  /** Why some are no part of the text is known only when an element around them ends. */
   readonly #blocks: (Block & { chrome: Chrome })[] = [];
+  readonly #marks: Mark[] = [];
   readonly #groups: Group[] = [{ parent: 0, tag: 'document' }];
-  readonly #open: Open[] = [{ tag: 'document', group: 0, chrome: null, firstBlock: 0, list: 0, level: 0 }];
+  readonly #open: Open[] = [DOCUMENT];
+  #said: Said = NOTHING;
   #offset = 0;
   #lists = 0;
   /** Blocks, and the cells of tables. */
@@ -40,7 +64,9 @@ export class BlockGatherer {
     if (isList) this.#lists += 1;
     const list = isList ? this.#lists : around.list;
     const level = isList ? around.level + 1 : around.level;
-    this.#open.push({ tag, group, chrome: around.chrome ?? chrome, firstBlock: this.#blocks.length, list, level });
+    const isInItem = tag === 'li' || (around.isInItem && !(isList && tag !== 'dl'));
+    const firstBlock = this.#blocks.length;
+    this.#open.push({ tag, group, chrome: around.chrome ?? chrome, firstBlock, list, level, isInItem, before: this.#said });
   }
 
   /** It ends. Some is seen to be no part of the text only now. */
@@ -49,7 +75,8 @@ export class BlockGatherer {
     if (last === undefined || last.tag !== tag || this.#open.length === 1) return;
     this.#open.pop();
     if (last.chrome === null && (mayBeNavigation || (tag === 'header' && !isInMain))) this.#judge(last, tag);
-    if (last.chrome === 'FORM' && this.#innermost().chrome === null && this.#textSince(last) > FORM_MOST) this.#mark(last, null);
+    if (last.chrome === 'FORM' && this.#innermost().chrome === null && this.#said.inForm - last.before.inForm > FORM_MOST)
+      this.#mark(last, null);
   }
 
   /** Whether it holds as many blocks as are read. */
@@ -59,14 +86,14 @@ export class BlockGatherer {
 
   add({ text, links, bold }: GatheredText): void {
     this.#cells += 1;
-    const { group, chrome, list, level } = this.#innermost();
+    const { group, chrome, list, level, isInItem } = this.#innermost();
     const offset = this.#offset;
     this.#offset += text.length + 1;
-    if (this.heading !== null) this.#blocks.push({ kind: 'HEADING', level: this.heading, text, links, bold, offset, chrome, group });
-    else if (this.#isIn('dt')) this.#blocks.push({ kind: 'TERM', list, text, links, bold, offset, chrome, group });
-    else if (this.#isIn('dd')) this.#blocks.push({ kind: 'DEFINITION', list, text, links, bold, offset, chrome, group });
-    else if (level > 0 && this.#isInItem()) this.#blocks.push({ kind: 'ITEM', level, list, text, links, bold, offset, chrome, group });
-    else this.#blocks.push({ kind: 'PARAGRAPH', text, links, bold, offset, chrome, group });
+    if (this.heading !== null) this.#push({ kind: 'HEADING', level: this.heading, text, links, bold, offset, chrome, group });
+    else if (this.#isIn('dt')) this.#push({ kind: 'TERM', list, text, links, bold, offset, chrome, group });
+    else if (this.#isIn('dd')) this.#push({ kind: 'DEFINITION', list, text, links, bold, offset, chrome, group });
+    else if (level > 0 && isInItem) this.#push({ kind: 'ITEM', level, list, text, links, bold, offset, chrome, group });
+    else this.#push({ kind: 'PARAGRAPH', text, links, bold, offset, chrome, group });
   }
 
   table(rows: readonly (readonly Cell[])[], isEmbedded: boolean): void {
@@ -82,7 +109,7 @@ export class BlockGatherer {
     const text = texts.join('\n');
     if (text.trim() === '') return;
     const { group, chrome } = this.#innermost();
-    this.#blocks.push({ kind: 'TABLE', rows, isEmbedded, text, offset: this.#offset, chrome, group, links, bold: NONE });
+    this.#push({ kind: 'TABLE', rows, isEmbedded, text, offset: this.#offset, chrome, group, links, bold: NONE });
     this.#offset += text.length + 1;
   }
 
@@ -97,7 +124,7 @@ export class BlockGatherer {
       else {
         const isListed = 'list' in block;
         if (isListed) this.#lists = Math.max(this.#lists, lists + block.list);
-        this.#blocks.push(isListed ? { ...block, ...place, list: lists + block.list } : { ...block, ...place });
+        this.#push(isListed ? { ...block, ...place, list: lists + block.list } : { ...block, ...place });
         this.#offset += block.text.length + 1;
         this.#cells += 1;
       }
@@ -105,7 +132,28 @@ export class BlockGatherer {
   }
 
   done(): { readonly blocks: readonly Block[]; readonly groups: readonly Group[] } {
+    // Elements hold one another or stand apart: what a later mark has decided, the marks of what stood inside no longer do.
+    const isDecided = new Uint8Array(this.#blocks.length);
+    for (const { from, until, chrome } of this.#marks.toReversed()) {
+      if (isDecided[from] === 1) continue;
+      for (let at = from; at < until; at += 1) {
+        const block = this.#blocks[at];
+        if (block) block.chrome = chrome;
+      }
+      isDecided.fill(1, from, until);
+    }
     return { blocks: this.#blocks, groups: this.#groups };
+  }
+
+  #push(block: Block): void {
+    const { text, linked, inForm, titles } = this.#said;
+    this.#blocks.push(block);
+    this.#said = {
+      text: text + block.text.length,
+      linked: linked + block.links.reduce((all, link) => all + link.text.length, 0),
+      inForm: inForm + (block.kind === 'TABLE' ? FORM_MOST : block.text.length),
+      titles: titles + (block.kind === 'HEADING' && block.level <= 2 ? 1 : 0),
+    };
   }
 
   #innermost(): Open {
@@ -118,37 +166,14 @@ export class BlockGatherer {
     return this.#open.at(-1)?.tag === tag || this.#open.at(-2)?.tag === tag;
   }
 
-  /** Whether the innermost list has an item open: what stands between items belongs to none. */
-  #isInItem(): boolean {
-    for (let at = this.#open.length - 1; at > 0; at--) {
-      const tag = this.#open[at]?.tag;
-      if (tag === 'li') return true;
-      if (tag === 'ul' || tag === 'ol' || tag === 'menu') return false;
-    }
-    return false;
-  }
-
   #judge(open: Open, tag: string): void {
-    const inside = this.#blocks.slice(open.firstBlock);
-    const hasTitle = inside.some((block) => block.kind === 'HEADING' && block.level <= 2);
-    const text = inside.reduce((sum, block) => sum + block.text.length, 0);
-    const linked = inside.reduce((sum, block) => sum + block.links.reduce((all, link) => all + link.text.length, 0), 0);
-    if (tag === 'header' ? !hasTitle : !hasTitle && linked > text * LINKED) this.#mark(open, 'NAVIGATION');
-  }
-
-  #textSince({ firstBlock }: Open): number {
-    let sum = 0;
-    for (let at = firstBlock; at < this.#blocks.length; at++) {
-      const block = this.#blocks[at];
-      if (block) sum += block.kind === 'TABLE' ? FORM_MOST : block.text.length;
-    }
-    return sum;
+    const { before } = open;
+    const hasTitle = this.#said.titles > before.titles;
+    const isLinks = this.#said.linked - before.linked > (this.#said.text - before.text) * LINKED;
+    if (!hasTitle && (tag === 'header' || isLinks)) this.#mark(open, 'NAVIGATION');
   }
 
   #mark({ firstBlock }: Open, chrome: Chrome): void {
-    for (let at = firstBlock; at < this.#blocks.length; at++) {
-      const block = this.#blocks[at];
-      if (block) block.chrome = chrome;
-    }
+    this.#marks.push({ from: firstBlock, until: this.#blocks.length, chrome });
   }
 }

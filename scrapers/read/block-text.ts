@@ -3,7 +3,8 @@
 import type { Emphasis, Link } from './page.ts';
 
 const invisible = /[\u00AD\u200B-\u200F\u2028-\u202E\u2060\uFEFF]|(?!\s)\p{Cc}/gu;
-const space = /[\s\u00A0\u2000-\u200A\u202F\u205F\u3000]+/g;
+/** White space that is not one plain blank already: most of a text needs no touching. */
+const space = /[^\S ]\s*| \s+/g;
 const unusual = /[^\x20-\x7E]|  /;
 
 /** Of text whose characters are all older than this one, nothing is to be composed. */

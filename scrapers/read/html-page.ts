@@ -92,8 +92,7 @@ class HtmlReading {
     if (name === 'meta') this.#meta(attribs);
     if (name === 'title' && this.#title === null) this.#title = onlyText(element);
     if (name === 'html') this.#language = attribs['lang'] ?? null;
-    if ((UNREAD.has(name) && name !== 'head') || name === 'title' || name === 'meta' || name === 'link') return false;
-    if ((name === 'sup' && isFootnoteMark(element)) || isOrnament(element)) return false;
+    if (isUnread(element)) return false;
     this.#data(attribs);
     if (name === 'br') {
       this.#flush();
@@ -123,15 +122,7 @@ class HtmlReading {
 
   leave(element: Element): void {
     const { name } = element;
-    if (
-      UNREAD.has(name) ||
-      name === 'br' ||
-      name === 'title' ||
-      (name === 'sup' && isFootnoteMark(element)) ||
-      isOrnament(element) ||
-      (name === 'button' && this.#inHeading === 0)
-    )
-      return;
+    if (isUnread(element) || name === 'br' || (name === 'button' && this.#inHeading === 0)) return;
     const isHeading = headingLevel(element) !== null;
     if (name === 'a') this.#text.endLink();
     if (isBold(element)) this.#text.endBold();
@@ -184,6 +175,19 @@ class HtmlReading {
     const key = name ?? property ?? itemprop;
     if (key !== undefined && content !== undefined && dateName.test(key)) this.#metaDates.push({ name: key, value: content });
   }
+}
+
+/** Elements that are passed over with all they hold. */
+function isUnread(element: Element): boolean {
+  const { name } = element;
+  return (
+    (UNREAD.has(name) && name !== 'head') ||
+    name === 'title' ||
+    name === 'meta' ||
+    name === 'link' ||
+    (name === 'sup' && isFootnoteMark(element)) ||
+    isOrnament(element)
+  );
 }
 
 function isFootnoteMark(element: Element): boolean {

@@ -20,11 +20,14 @@ const CELL_ROLES = new Set(['cell', 'gridcell', 'columnheader', 'rowheader']);
  * @param absolute  makes a link's address absolute
  */
 export function gridOf(element: Element, absolute: (href: string) => string): readonly (readonly Cell[])[] | null {
-  const { role } = element.attribs;
-  if (element.name !== 'table' && (role === undefined || !TABLE_ROLES.has(role))) return null;
+  if (!isTable(element)) return null;
   const rows = rowsOf(element);
   if (rows === null || !rows.some((cells) => cells.length > 1)) return null;
   return rows.length <= LAYOUT_ROWS && rows.flat().some(holdsHeading) ? null : filled(rows, absolute);
+}
+
+function isTable({ name, attribs: { role } }: Element): boolean {
+  return name === 'table' || (role !== undefined && TABLE_ROLES.has(role));
 }
 
 function filled(rows: readonly (readonly Element[])[], absolute: (href: string) => string): readonly (readonly Cell[])[] {
@@ -72,7 +75,7 @@ function rowsOf(table: Element): readonly (readonly Element[])[] | null {
     let isCell = false;
     if (isTag(node)) {
       const role = node.attribs['role'];
-      if (node.name === 'table') return null;
+      if (isTable(node)) return null;
       if (node.name === 'tr' || role === 'row') rows.push([]);
       isCell = node.name === 'td' || node.name === 'th' || (role !== undefined && CELL_ROLES.has(role));
       if (isCell) {
@@ -107,7 +110,7 @@ function holdsHeading(cell: Element): boolean {
 }
 
 function holdsTable(cell: Element): boolean {
-  for (let node = cell.firstChild; node; node = following(node, cell, true)) if (isTag(node) && node.name === 'table') return true;
+  for (let node = cell.firstChild; node; node = following(node, cell, true)) if (isTag(node) && isTable(node)) return true;
   return false;
 }
 
