@@ -4,7 +4,7 @@ import type { Section } from '../observation.ts';
 import type { Block } from '../read/page.ts';
 import { furnitureOf, isDateLine, mayBeFurniture } from './furniture.ts';
 import { addWords, hexOf, newPrint, type Print } from './print.ts';
-import { sentenceFinder, sentencePrinter, sentenceTaker } from './taken-sentences.ts';
+import { newReadable, sentencePrinter, sentenceTaker } from './taken-sentences.ts';
 
 interface Open {
   readonly heading: { readonly level: number; readonly text: string; readonly words: string } | null;
@@ -26,8 +26,8 @@ interface Said {
  * like, tables of contents, and headings with nothing below them make one last section that is `beside` the text.
  */
 export function sectionsOf(blocks: readonly Block[]): readonly Section[] {
-  const find = sentenceFinder();
-  const [take, print] = [sentenceTaker(find), sentencePrinter(find, isDateLine)];
+  const left = newReadable();
+  const [take, print] = [sentenceTaker(left), sentencePrinter(left, isDateLine)];
   const said = blocks.map((block): Said | null => {
     if (!mayBeFurniture(block)) return null;
     const sentences = take(block.text).filter(({ words }) => !isDateLine(words));

@@ -31,7 +31,8 @@ const SPACE = /\s/;
 const ENDS = /[.!?…\n]/g;
 const LONGEST = 700;
 const [LINE_BREAK, STOP, ELLIPSIS] = [10, 46, 0x2026];
-const isMark = (unit: number): boolean =>
+/** Whether it is a mark that may end a sentence. */
+export const isMark = (unit: number): boolean =>
   unit < 64 ? unit === STOP || unit === LINE_BREAK || unit === 33 || unit === 63 : unit === ELLIPSIS;
 
 /** A number, letter or paragraph sign that a line begins with to be counted or found. */
@@ -46,8 +47,8 @@ export function numberingOf(text: string, from: number, until: number): number {
   return length > 0 && MONTH.test(line.slice(length).trimStart()) ? 0 : length;
 }
 
-/** A number is short: a mark stands right behind a letter, a figure stands somewhere at the beginning. */
-function mayBeginNumber(text: string, from: number): boolean {
+/** Whether a line may begin with a number. One is short: a mark stands right behind a letter, a figure stands somewhere at the beginning. */
+export function mayBeginNumber(text: string, from: number): boolean {
   for (let at = from; at < from + 8; at += 1) {
     const unit = text.charCodeAt(at);
     if (unit === 40 || unit === 41 || unit === 46 || unit === 58 || (unit >= 48 && unit <= 57)) return true;
@@ -72,7 +73,7 @@ function isPlainEnd(text: string, at: number, next: number): boolean {
 }
 
 /** Whether the mark at that place ends a sentence. */
-function endsAt(text: string, at: number): boolean {
+export function endsAt(text: string, at: number): boolean {
   const mark = text.charCodeAt(at);
   if (mark === LINE_BREAK) return true;
   let next = at + 1;
@@ -119,18 +120,19 @@ export function sentenceAround(text: string, { from, until }: Stretch): Stretch 
   return { from: begin, until: end };
 }
 
+/** Where the mark stands that ends the sentence around a place, or the one that begins there; the length of the text when none does. */
+export function markThatEnds(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && !(isMark(text.charCodeAt(at)) && endsAt(text, at))) at += 1;
+  return at;
+}
+
 /** The first sentences of a text, in order, so many at most; what follows the last of them belongs to none. */
 export function sentencesOf(text: string, most: number): readonly Stretch[] {
   const found: Stretch[] = [];
-  let begin = 0;
-  const add = (until: number) => {
-    found.push({ from: begin, until });
-    begin = until;
-  };
-  for (let at = 0; at < text.length && found.length < most; at += 1) {
-    const unit = text.charCodeAt(at);
-    if (isMark(unit) && endsAt(text, at)) add(at + 1);
+  for (let [from, mark] = [0, -1]; mark < text.length && found.length < most; from = mark + 1) {
+    mark = markThatEnds(text, from);
+    found.push({ from, until: Math.min(mark + 1, text.length) });
   }
-  if (found.length < most) add(text.length);
   return found;
 }

@@ -1,8 +1,8 @@
 // The sentences of a page's texts, one text after another, as words and as fingerprints.
 
 import { fingerprintOf, wordsOf } from './fingerprint.ts';
-import { addText, addWords, clear, hexOf, newPrint, type Print } from './print.ts';
-import { numberingOf, sentencesOf, type Stretch } from './sentences.ts';
+import { addUntilMark, addWords, clear, copy, hexOf, newPrint, type Print } from './print.ts';
+import { endsAt, markThatEnds, mayBeginNumber, numberingOf, type Stretch, sentencesOf } from './sentences.ts';
 
 /** A sentence with its words and their fingerprint. */
 export interface WordedSentence extends Stretch {
@@ -14,45 +14,44 @@ export interface WordedSentence extends Stretch {
 const MOST_SENTENCES = 20_000;
 const MOST_CHARACTERS = 1_000_000;
 
-interface Found {
-  /** The part of the text that is read as sentences. */
-  readonly read: string;
-  readonly sentences: readonly Stretch[];
-  /** Where the last of them ends; what is left is one sentence, letter by letter. */
-  readonly until: number;
+/** What is still read of a page as sentences; it shrinks with each text. */
+export interface Readable {
+  sentences: number;
+  characters: number;
 }
 
-/** Finds the sentences of one text after another, until the page is longer than a page can be. */
-export type SentenceFinder = (text: string) => Found;
+export const newReadable = (): Readable => ({ sentences: MOST_SENTENCES, characters: MOST_CHARACTERS });
 
-export function sentenceFinder(): SentenceFinder {
-  let [taken, characters] = [0, 0];
-  return (text) => {
-    const read = text.slice(0, Math.max(0, MOST_CHARACTERS - characters));
-    const sentences = sentencesOf(read, MOST_SENTENCES - taken);
-    taken += sentences.length;
-    characters += text.length;
-    return { read, sentences, until: sentences.at(-1)?.until ?? 0 };
-  };
+/** The part of the next text that is read as sentences; what is left is one sentence, letter by letter. */
+function readOf(text: string, left: Readable): string {
+  const read = text.length <= left.characters ? text : text.slice(0, Math.max(0, left.characters));
+  left.characters -= text.length;
+  return read;
 }
 
-/** Where the words of a sentence begin: behind the number that its line begins with. */
-function beginOf(text: string, { from, until }: Stretch): number {
-  return from === 0 || text[from - 1] === '\n' ? from + numberingOf(text, from, until) : from;
+const LINE_BREAK = 10;
+
+/** How long the number is that a sentence begins with, where it begins a line. */
+function numberedFor(text: string, from: number): number {
+  if ((from > 0 && text.charCodeAt(from - 1) !== LINE_BREAK) || !mayBeginNumber(text, from)) return 0;
+  return numberingOf(text, from, markThatEnds(text, from) + 1);
 }
 
 /**
  * Takes the sentences of one text after another, those that say something besides dates and marks; beyond what a page can hold, each
  * text counts as one sentence, letter by letter.
  */
-export function sentenceTaker(find: SentenceFinder = sentenceFinder()): (text: string) => readonly WordedSentence[] {
+export function sentenceTaker(left: Readable = newReadable()): (text: string) => readonly WordedSentence[] {
   return (text) => {
-    const { read, sentences, until } = find(text);
+    const read = readOf(text, left);
+    const sentences = sentencesOf(read, left.sentences);
+    left.sentences -= sentences.length;
     const worded: WordedSentence[] = [];
-    for (const stretch of sentences) {
-      const words = wordsOf(read.slice(beginOf(read, stretch), stretch.until));
-      if (words !== '') worded.push({ ...stretch, words, fingerprint: fingerprintOf(words) });
+    for (const { from, until } of sentences) {
+      const words = wordsOf(read.slice(from + numberedFor(read, from), until));
+      if (words !== '') worded.push({ from, until, words, fingerprint: fingerprintOf(words) });
     }
+    const until = sentences.at(-1)?.until ?? 0;
     if (until >= text.length) return worded;
     const fingerprint = fingerprintOf(text.slice(until));
     return [...worded, { from: until, until: text.length, words: fingerprint, fingerprint }];
@@ -64,31 +63,48 @@ export function sentenceTaker(find: SentenceFinder = sentenceFinder()): (text: s
  *
  * @param isLeftOut  whether a sentence with a day in it counts for nothing, by its other words
  */
-export function sentencePrinter(
-  find: SentenceFinder,
-  isLeftOut: (words: string) => boolean,
-): (text: string, around: Print) => readonly string[] {
-  const own = newPrint();
-  const printOf = (text: string, from: number, until: number, around: Print): string | null => {
+export function sentencePrinter(left: Readable, isLeftOut: (words: string) => boolean): (text: string, around: Print) => readonly string[] {
+  const [own, before] = [newPrint(), newPrint()];
+
+  /** Prints the sentence that begins there. Returns where the mark stands that ends it; the length of the text when none does. */
+  const printSentence = (text: string, from: number, around: Print): number => {
     clear(own);
-    if (!addText(text, from, until, own, around)) {
-      const words = wordsOf(text.slice(from, until));
-      if (isLeftOut(words)) return null;
+    copy(around, before);
+    const begin = from + numberedFor(text, from);
+    if (begin > from && markThatEnds(text, begin - 1) < begin) return begin - 1;
+    for (let at = begin; ;) {
+      const mark = addUntilMark(text, at, own, around);
+      if (mark < 0) return printWords(text, begin, markThatEnds(text, at), around);
+      if (mark >= text.length || endsAt(text, mark)) return mark;
+      at = mark + 1;
+    }
+  };
+
+  const printWords = (text: string, begin: number, mark: number, around: Print): number => {
+    const words = wordsOf(text.slice(begin, mark + 1));
+    clear(own);
+    copy(before, around);
+    if (!isLeftOut(words)) {
       addWords(own, words);
       addWords(around, words);
     }
-    return own.words === 0 ? null : hexOf(own);
+    return mark;
   };
+
   return (text, around) => {
-    const { read, sentences, until } = find(text);
+    const read = readOf(text, left);
     const prints: string[] = [];
-    for (const stretch of sentences) {
-      const print = printOf(read, beginOf(read, stretch), stretch.until, around);
-      if (print !== null) prints.push(print);
+    let from = 0;
+    for (let mark = -1; mark < read.length && left.sentences > 0; left.sentences -= 1) {
+      mark = printSentence(read, from, around);
+      if (own.words > 0) prints.push(hexOf(own));
+      from = mark + 1;
     }
+    const until = Math.min(from, read.length);
     if (until >= text.length) return prints;
     const rest = fingerprintOf(text.slice(until));
     addWords(around, rest);
-    return [...prints, rest];
+    prints.push(rest);
+    return prints;
   };
 }
