@@ -123,11 +123,11 @@ function mayBeLookedPast(text: string, at: number): boolean {
 }
 
 const THREE_DIGITS = Array.from({ length: 0x1000 }, (_, value) => value.toString(16).padStart(3, '0'));
-const hex = (part: number): string => `${THREE_DIGITS[part >>> 20]}${THREE_DIGITS[(part >>> 8) & 0xfff]}`;
+const digits = (bits: number): string => THREE_DIGITS[bits & 0xfff] ?? '';
 
 /** 12 hex digits, the same for the same words. It proves nothing, and is many times faster than a hash that does. */
 export function hexOf(print: Print): string {
   const high = Math.imul(print.high ^ (print.high >>> 16), 0x85ebca6b) ^ Math.imul(print.low ^ (print.low >>> 13), 0xc2b2ae35);
   const low = Math.imul(print.low ^ (print.low >>> 16), 0x85ebca6b) ^ Math.imul(high ^ (high >>> 13), 0xc2b2ae35);
-  return `${hex(high)}${hex(low)}`;
+  return digits(high >>> 20) + digits(high >>> 8) + digits(low >>> 20) + digits(low >>> 8);
 }

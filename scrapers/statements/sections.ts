@@ -4,7 +4,7 @@ import type { Section } from '../observation.ts';
 import type { Block } from '../read/page.ts';
 import { furnitureOf, isDateLine, mayBeFurniture } from './furniture.ts';
 import { addWords, hexOf, newPrint, type Print } from './print.ts';
-import { newReadable, sentencePrinter, sentenceTaker } from './taken-sentences.ts';
+import { newReadable, sentencePrinter, sentenceTaker, type WordedSentence } from './taken-sentences.ts';
 
 interface Open {
   readonly heading: { readonly level: number; readonly text: string; readonly words: string } | null;
@@ -18,7 +18,7 @@ interface Open {
 /** The words of a short text, and its sentences. */
 interface Said {
   readonly words: string;
-  readonly sentences: readonly string[];
+  readonly sentences: string[];
 }
 
 /**
@@ -28,41 +28,51 @@ interface Said {
 export function sectionsOf(blocks: readonly Block[]): readonly Section[] {
   const left = newReadable();
   const [take, print] = [sentenceTaker(left), sentencePrinter(left, isDateLine)];
-  const said = blocks.map((block): Said | null => {
-    if (!mayBeFurniture(block)) return null;
-    const sentences = take(block.text).filter(({ words }) => !isDateLine(words));
-    return { words: sentences.map(({ words }) => words).join(' '), sentences: sentences.map(({ fingerprint }) => fingerprint) };
-  });
+  const said = blocks.map((block) => (mayBeFurniture(block) ? saidIn(take(block.text)) : null));
   const isBeside = furnitureOf(
     blocks,
     said.map((short) => short?.words ?? null),
   );
 
-  let open: Open = { heading: null, offset: 0, below: newPrint(), sentences: [] };
+  const untitled = (): Open => ({ heading: null, offset: 0, below: newPrint(), sentences: [] });
+  let open = untitled();
   const opened = [open];
-  const beside = newPrint();
+  const aside = untitled();
   for (const [at, block] of blocks.entries()) {
     const short = said[at] ?? null;
     if (!isBeside[at] && short !== null && block.kind === 'HEADING') {
       const heading = { level: block.level, text: block.text, words: short.words };
-      open = { heading, offset: block.offset, below: newPrint(), sentences: [...short.sentences] };
+      open = { heading, offset: block.offset, below: newPrint(), sentences: short.sentences };
       opened.push(open);
       continue;
     }
-    const around = isBeside[at] ? beside : open.below;
-    if (short !== null) addWords(around, short.words);
-    const sentences = short?.sentences ?? print(block.text, around);
-    if (!isBeside[at]) for (const sentence of sentences) open.sentences.push(sentence);
+    const { below, sentences } = isBeside[at] ? aside : open;
+    if (short === null) {
+      print(block.text, below, sentences);
+      continue;
+    }
+    addWords(below, short.words);
+    for (const sentence of short.sentences) sentences.push(sentence);
   }
   const sections = opened.flatMap((section, index): readonly Section[] => {
     if (section.below.words > 0 || hasBelow(opened, index)) return [sectionFrom(section)];
-    if (section.heading) addWords(beside, section.heading.words);
+    if (section.heading) addWords(aside.below, section.heading.words);
     return [];
   });
-  return beside.words === 0 ? sections : [...sections, { ...sectionFrom({ ...NOTHING, below: beside }), beside: true }];
+  return aside.below.words === 0 ? sections : [...sections, { ...sectionFrom({ ...aside, sentences: [] }), beside: true }];
 }
 
-const NOTHING: Omit<Open, 'below'> = { heading: null, offset: 0, sentences: [] };
+/** What sentences say, without those that only date the page. */
+function saidIn(taken: readonly WordedSentence[]): Said {
+  let words = '';
+  const sentences: string[] = [];
+  for (const sentence of taken) {
+    if (isDateLine(sentence.words)) continue;
+    words = words === '' ? sentence.words : `${words} ${sentence.words}`;
+    sentences.push(sentence.fingerprint);
+  }
+  return { words, sentences };
+}
 
 /** Whether a heading has a section of a lower level right below it that says something. */
 function hasBelow(opened: readonly Open[], index: number): boolean {

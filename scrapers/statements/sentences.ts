@@ -51,11 +51,12 @@ export function numberingOf(text: string, from: number, until: number): number {
 export function mayBeginNumber(text: string, from: number): boolean {
   for (let at = from; at < from + 8; at += 1) {
     const unit = text.charCodeAt(at);
-    if (unit === 40 || unit === 41 || unit === 46 || unit === 58 || (unit >= 48 && unit <= 57)) return true;
+    if (unit === 40 || unit === 41 || unit === 46 || unit === 58 || isDigit(unit)) return true;
   }
   return false;
 }
 
+const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
 const isSmall = (unit: number): boolean => unit >= 97 && unit <= 122;
 /** Abbreviations have fewer letters than this. */
 const LONG_WORD = 7;
@@ -72,27 +73,54 @@ function isPlainEnd(text: string, at: number, next: number): boolean {
   return !ABBREVIATIONS.has(word) && !LEGAL_FORMS.has(word);
 }
 
+/** So far behind a mark is looked for what goes on. */
+const FAR = 24;
+const OPENER = /^["“„«(]?(\p{L}+)/u;
+const INITIALS = /^(?:\p{L}\.)+\p{L}$/u;
+const A_LETTER = /^\p{L}$/u;
+const ROMAN = /^[ivxlc]+$/;
+const A_COUNT = /^\d{1,4}$/;
+const DAY_GOES_ON = new RegExp(String.raw`${MONTH.source}|^\d`, 'i');
+
+function isSpaceAt(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit === 32 || ((unit < 32 || unit >= 160) && SPACE.test(text.charAt(at)));
+}
+
+function isPartOfWord(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return isSmall(unit | 32) || unit === STOP || isDigit(unit) || (unit >= 128 && /[\p{L}\p{N}]/u.test(text.charAt(at)));
+}
+
+function isSmallLetter(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit < 128) return isSmall(unit);
+  const letter = String.fromCodePoint(text.codePointAt(at) ?? 0);
+  return letter !== letter.toUpperCase() && letter === letter.toLowerCase();
+}
+
 /** Whether the mark at that place ends a sentence. */
 export function endsAt(text: string, at: number): boolean {
   const mark = text.charCodeAt(at);
   if (mark === LINE_BREAK) return true;
   let next = at + 1;
   while (next < text.length && text.charCodeAt(next) !== 32 && '"”“’»)]'.includes(text.charAt(next))) next += 1;
-  if (next < text.length && text.charCodeAt(next) !== 32 && !SPACE.test(text.charAt(next))) return false;
+  if (next < text.length && !isSpaceAt(text, next)) return false;
   if (mark !== STOP || next >= text.length) return true;
   if (isPlainEnd(text, at, next)) return true;
-  const after = text.slice(next, next + 24).trimStart();
-  if (after === '') return true;
-  const [first = ''] = after;
-  if (first !== first.toUpperCase() && first === first.toLowerCase()) return false;
+  let goesOn = next;
+  while (goesOn < Math.min(next + FAR, text.length) && isSpaceAt(text, goesOn)) goesOn += 1;
+  if (goesOn === next + FAR || goesOn === text.length) return true;
+  if (isSmallLetter(text, goesOn)) return false;
   let start = at;
-  while (start > 0 && at - start < 16 && /[\p{L}\p{N}.]/u.test(text.charAt(start - 1))) start -= 1;
-  const word = text.slice(start, at).toLowerCase();
-  const opener = /^["“„«(]?(\p{L}+)/u.exec(after)?.[1]?.toLowerCase() ?? '';
+  while (start > 0 && at - start < 16 && isPartOfWord(text, start - 1)) start -= 1;
+  const written = text.slice(start, at);
+  const word = written.toLowerCase();
   if (ABBREVIATIONS.has(word)) return false;
-  if (LEGAL_FORMS.has(word) || /^(?:\p{L}\.)+\p{L}$/u.test(word)) return OPENERS.has(opener);
-  if (/^\p{L}$/u.test(word) || (/^[ivxlc]+$/.test(word) && text.slice(start, at) === text.slice(start, at).toUpperCase())) return false;
-  return !(/^\d{1,4}$/.test(word) && (MONTH.test(after) || /^\d/.test(after)));
+  const after = () => text.slice(goesOn, next + FAR);
+  if (LEGAL_FORMS.has(word) || INITIALS.test(word)) return OPENERS.has(OPENER.exec(after())?.[1]?.toLowerCase() ?? '');
+  if (A_LETTER.test(word) || (ROMAN.test(word) && written === written.toUpperCase())) return false;
+  return !(A_COUNT.test(word) && DAY_GOES_ON.test(after()));
 }
 
 /**

@@ -2,7 +2,7 @@
 
 import { fingerprintOf, wordsOf } from './fingerprint.ts';
 import { addUntilMark, addWords, clear, copy, hexOf, newPrint, type Print } from './print.ts';
-import { endsAt, markThatEnds, mayBeginNumber, numberingOf, type Stretch, sentencesOf } from './sentences.ts';
+import { endsAt, markThatEnds, mayBeginNumber, numberingOf, type Stretch } from './sentences.ts';
 
 /** A sentence with its words and their fingerprint. */
 export interface WordedSentence extends Stretch {
@@ -31,11 +31,9 @@ function readOf(text: string, left: Readable): string {
 
 const LINE_BREAK = 10;
 
-/** How long the number is that a sentence begins with, where it begins a line. */
-function numberedFor(text: string, from: number): number {
-  if ((from > 0 && text.charCodeAt(from - 1) !== LINE_BREAK) || !mayBeginNumber(text, from)) return 0;
-  return numberingOf(text, from, markThatEnds(text, from) + 1);
-}
+/** Whether a sentence may begin with a number: at the beginning of a line. */
+const mayBeNumbered = (text: string, from: number): boolean =>
+  (from === 0 || text.charCodeAt(from - 1) === LINE_BREAK) && mayBeginNumber(text, from);
 
 /**
  * Takes the sentences of one text after another, those that say something besides dates and marks; beyond what a page can hold, each
@@ -44,34 +42,45 @@ function numberedFor(text: string, from: number): number {
 export function sentenceTaker(left: Readable = newReadable()): (text: string) => readonly WordedSentence[] {
   return (text) => {
     const read = readOf(text, left);
-    const sentences = sentencesOf(read, left.sentences);
-    left.sentences -= sentences.length;
     const worded: WordedSentence[] = [];
-    for (const { from, until } of sentences) {
-      const words = wordsOf(read.slice(from + numberedFor(read, from), until));
+    let until = 0;
+    for (let mark = -1; mark < read.length && left.sentences > 0; left.sentences -= 1) {
+      const from = until;
+      mark = markThatEnds(read, from);
+      until = Math.min(mark + 1, read.length);
+      const begin = mayBeNumbered(read, from) ? from + numberingOf(read, from, until) : from;
+      const words = wordsOf(read.slice(begin, until));
       if (words !== '') worded.push({ from, until, words, fingerprint: fingerprintOf(words) });
     }
-    const until = sentences.at(-1)?.until ?? 0;
-    if (until >= text.length) return worded;
-    const fingerprint = fingerprintOf(text.slice(until));
-    return [...worded, { from: until, until: text.length, words: fingerprint, fingerprint }];
+    if (until < text.length) {
+      const fingerprint = fingerprintOf(text.slice(until));
+      worded.push({ from: until, until: text.length, words: fingerprint, fingerprint });
+    }
+    return worded;
   };
 }
 
+/** Adds the words of a text to the print of what is around it, and the fingerprints of its sentences to a list. */
+export type SentencePrinter = (text: string, around: Print, into: string[]) => void;
+
 /**
- * Takes the fingerprints of the sentences of one text after another and adds their words to a print, without putting the words together.
+ * Takes the fingerprints of the sentences of one text after another, without putting their words together.
  *
  * @param isLeftOut  whether a sentence with a day in it counts for nothing, by its other words
  */
-export function sentencePrinter(left: Readable, isLeftOut: (words: string) => boolean): (text: string, around: Print) => readonly string[] {
+export function sentencePrinter(left: Readable, isLeftOut: (words: string) => boolean): SentencePrinter {
   const [own, before] = [newPrint(), newPrint()];
 
   /** Prints the sentence that begins there. Returns where the mark stands that ends it; the length of the text when none does. */
   const printSentence = (text: string, from: number, around: Print): number => {
     clear(own);
     copy(around, before);
-    const begin = from + numberedFor(text, from);
-    if (begin > from && markThatEnds(text, begin - 1) < begin) return begin - 1;
+    let begin = from;
+    if (mayBeNumbered(text, from)) {
+      const mark = markThatEnds(text, from);
+      begin += numberingOf(text, from, mark + 1);
+      if (begin > mark) return mark;
+    }
     for (let at = begin; ;) {
       const mark = addUntilMark(text, at, own, around);
       if (mark < 0) return printWords(text, begin, markThatEnds(text, at), around);
@@ -91,20 +100,17 @@ export function sentencePrinter(left: Readable, isLeftOut: (words: string) => bo
     return mark;
   };
 
-  return (text, around) => {
+  return (text, around, into) => {
     const read = readOf(text, left);
-    const prints: string[] = [];
-    let from = 0;
+    let until = 0;
     for (let mark = -1; mark < read.length && left.sentences > 0; left.sentences -= 1) {
-      mark = printSentence(read, from, around);
-      if (own.words > 0) prints.push(hexOf(own));
-      from = mark + 1;
+      mark = printSentence(read, until, around);
+      if (own.words > 0) into.push(hexOf(own));
+      until = Math.min(mark + 1, read.length);
     }
-    const until = Math.min(from, read.length);
-    if (until >= text.length) return prints;
+    if (until === text.length) return;
     const rest = fingerprintOf(text.slice(until));
     addWords(around, rest);
-    prints.push(rest);
-    return prints;
+    into.push(rest);
   };
 }
