@@ -1,7 +1,7 @@
 // The fingerprint of words, taken word by word, so that a sentence and the section around it are printed in one go.
 
 import { isYearAt } from '../normalise/days.ts';
-import { isMark } from './sentences.ts';
+import { isDigit, isMark } from './sentence-ends.ts';
 
 /** The print of the words so far. Two multiplicative hashes side by side: enough to tell one sentence of a page from the others. */
 export interface Print {
@@ -66,8 +66,6 @@ function foldedCode(code: number): number {
   if (!/[\p{L}\p{M}\p{N}]/u.test(folded)) return APART;
   return folded.length === 1 ? folded.charCodeAt(0) : ODD;
 }
-
-const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
 
 /**
  * Adds the words of a text from a place on to two prints, of its sentence and of what is around it, until the next mark that may end

@@ -6,14 +6,19 @@ import { furnitureOf, isDateLine, mayBeFurniture } from './furniture.ts';
 import { addWords, hexOf, newPrint, type Print } from './print.ts';
 import { newReadable, sentencePrinter, sentenceTaker, type WordedSentence } from './taken-sentences.ts';
 
+type Heading = Block & { readonly kind: 'HEADING' };
+
 interface Open {
-  readonly heading: { readonly level: number; readonly text: string; readonly words: string } | null;
-  readonly offset: number;
+  readonly heading: Heading | null;
+  /** Of the heading. */
+  readonly words: string;
   /** The print of the words below the heading. */
   readonly below: Print;
   /** Of the heading, then of the text below it. */
   readonly sentences: string[];
 }
+
+const untitled = (): Open => ({ heading: null, words: '', below: newPrint(), sentences: [] });
 
 /** The words of a short text, and its sentences. */
 interface Said {
@@ -34,15 +39,13 @@ export function sectionsOf(blocks: readonly Block[]): readonly Section[] {
     said.map((short) => short?.words ?? null),
   );
 
-  const untitled = (): Open => ({ heading: null, offset: 0, below: newPrint(), sentences: [] });
   let open = untitled();
   const opened = [open];
   const aside = untitled();
   for (const [at, block] of blocks.entries()) {
     const short = said[at] ?? null;
     if (!isBeside[at] && short !== null && block.kind === 'HEADING') {
-      const heading = { level: block.level, text: block.text, words: short.words };
-      open = { heading, offset: block.offset, below: newPrint(), sentences: short.sentences };
+      open = { heading: block, words: short.words, below: newPrint(), sentences: short.sentences };
       opened.push(open);
       continue;
     }
@@ -56,7 +59,7 @@ export function sectionsOf(blocks: readonly Block[]): readonly Section[] {
   }
   const sections = opened.flatMap((section, index): readonly Section[] => {
     if (section.below.words > 0 || hasBelow(opened, index)) return [sectionFrom(section)];
-    if (section.heading) addWords(aside.below, section.heading.words);
+    addWords(aside.below, section.words);
     return [];
   });
   return aside.below.words === 0 ? sections : [...sections, { ...sectionFrom({ ...aside, sentences: [] }), beside: true }];
@@ -86,7 +89,7 @@ function hasBelow(opened: readonly Open[], index: number): boolean {
   return false;
 }
 
-function sectionFrom({ heading, offset, below, sentences }: Open): Section {
+function sectionFrom({ heading, below, sentences }: Open): Section {
   return {
     heading: heading?.text ?? null,
     level: heading?.level ?? 0,
@@ -94,6 +97,6 @@ function sectionFrom({ heading, offset, below, sentences }: Open): Section {
     fingerprint: hexOf(below),
     sentences,
     beside: false,
-    offset,
+    offset: heading?.offset ?? 0,
   };
 }

@@ -2,7 +2,8 @@
 
 import { fingerprintOf, wordsOf } from './fingerprint.ts';
 import { addUntilMark, addWords, clear, copy, hexOf, newPrint, type Print } from './print.ts';
-import { endsAt, markThatEnds, mayBeginNumber, numberingOf, type Stretch } from './sentences.ts';
+import { endsAt, markThatEnds } from './sentence-ends.ts';
+import { mayBeginNumber, numberingOf, type Stretch } from './sentences.ts';
 
 /** A sentence with its words and their fingerprint. */
 export interface WordedSentence extends Stretch {
