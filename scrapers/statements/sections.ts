@@ -57,12 +57,13 @@ export function sectionsOf(blocks: readonly Block[]): readonly Section[] {
     addWords(below, short.words);
     for (const sentence of short.sentences) sentences.push(sentence);
   }
-  const sections = opened.flatMap((section, index): readonly Section[] => {
-    if (section.below.words > 0 || hasBelow(opened, index)) return [sectionFrom(section)];
-    addWords(aside.below, section.words);
-    return [];
-  });
-  return aside.below.words === 0 ? sections : [...sections, { ...sectionFrom({ ...aside, sentences: [] }), beside: true }];
+  const sections: Section[] = [];
+  for (const [index, section] of opened.entries()) {
+    if (section.below.words > 0 || hasBelow(opened, index)) sections.push(sectionFrom(section));
+    else addWords(aside.below, section.words);
+  }
+  if (aside.below.words > 0) sections.push({ ...sectionFrom({ ...aside, sentences: [] }), beside: true });
+  return sections;
 }
 
 /** What sentences say, without those that only date the page. */

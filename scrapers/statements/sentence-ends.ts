@@ -87,12 +87,15 @@ export function endsAt(text: string, at: number): boolean {
   if (isSmallLetter(text, goesOn)) return false;
   let start = at;
   while (start > 0 && at - start < 16 && isPartOfWord(text, start - 1)) start -= 1;
-  const written = text.slice(start, at);
-  const after = () => text.slice(goesOn, next + FAR);
-  if (isDigit(text.charCodeAt(at - 1))) return !(A_COUNT.test(written) && DAY_GOES_ON.test(after()));
+  return endsBehind(text.slice(start, at), text.slice(goesOn, next + FAR));
+}
+
+/** Whether a full stop behind a word ends a sentence, by what follows. */
+function endsBehind(written: string, after: string): boolean {
+  if (isDigit(written.charCodeAt(written.length - 1))) return !(A_COUNT.test(written) && DAY_GOES_ON.test(after));
   const word = written.toLowerCase();
   if (ABBREVIATIONS.has(word)) return false;
-  if (LEGAL_FORMS.has(word) || INITIALS.test(word)) return OPENERS.has(OPENER.exec(after())?.[1]?.toLowerCase() ?? '');
+  if (LEGAL_FORMS.has(word) || INITIALS.test(word)) return OPENERS.has(OPENER.exec(after)?.[1]?.toLowerCase() ?? '');
   return !(A_LETTER.test(word) || (ROMAN.test(word) && written === written.toUpperCase()));
 }
 

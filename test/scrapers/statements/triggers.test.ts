@@ -74,6 +74,7 @@ describe('cells', () => {
 test.each([
   ['Acme Inc.', 'Acme relies on Standard Contractual Clauses.'],
   ['Ép Kft.', 'Transfers to Ép Kft. rest on Standard Contractual Clauses.'],
+  ['Ép Kft.', 'Az Épnek továbbított adatokra Standard Contractual Clauses vonatkoznak.'],
   ['Épi Kft.', 'Transfers to Epi rest on Standard Contractual Clauses.'],
   ['U.S. Widgets, Inc.', 'Transfers to US Widgets rest on Standard Contractual Clauses.'],
   ['(new) Umbrella (Ireland) Ltd', 'Transfers to Umbrella rest on Standard Contractual Clauses.'],
