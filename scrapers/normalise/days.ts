@@ -21,6 +21,14 @@ export interface DayMention {
 const months = new Map(monthWords.flatMap((words, index) => words.map((word): [string, number] => [foldAccents(word), index + 1])));
 
 const YEAR = /(?<!\d)(?:19[6-9]|20\d)\d(?!\d)/g;
+const A_YEAR = new RegExp(YEAR.source, 'y');
+
+/** Whether a year begins there, as days are written with. */
+export function isYearAt(text: string, at: number): boolean {
+  A_YEAR.lastIndex = at;
+  return A_YEAR.test(text);
+}
+
 const MONTH = String.raw`(\p{L}{3,10})\.?`;
 const DAY = String.raw`(\d{1,2})(?:st|nd|rd|th|er|\.)?`;
 const GAP = String.raw`[\s,]{1,3}`;

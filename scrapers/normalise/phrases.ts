@@ -174,6 +174,26 @@ function isWritten(phrase: Phrase<unknown>, written: string): boolean {
   return phrase.anyCase === true || isCapital(written[0] ?? '');
 }
 
+/** The first word of a phrase as it is looked up; empty when there is none. */
+export function firstWordOf(phrase: string): string {
+  let at = 0;
+  while (at < phrase.length && !isWordCode(phrase.charCodeAt(at))) at += 1;
+  return wordAt(phrase, at).word;
+}
+
+/** The words of a text that begin with a capital, or with no letter, as they are looked up. */
+export function* namesLikeIn(text: string): Generator<string> {
+  for (let at = 0; at < text.length;) {
+    if (!isWordCode(text.charCodeAt(at))) {
+      at += 1;
+      continue;
+    }
+    const isNamed = !isSmallCode(text.charCodeAt(at));
+    if (isNamed) yield wordAt(text, at).word;
+    while (isWordCode(text.charCodeAt(at))) at += 1;
+  }
+}
+
 /** The words of a phrase as the text's words are looked up; a comma is a word. */
 function wordsOf(phrase: string): readonly string[] {
   const words: string[] = [];

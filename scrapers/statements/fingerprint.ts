@@ -10,6 +10,7 @@ const MAY_HOLD_DAY = /\d{4}|\d\/\d/;
 const SHORT_DAY = /(?<![\p{L}\p{N}/])\d{1,2}\/\d{1,2}\/\d{2}(?![\p{L}\p{N}/])/gu;
 const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF]/g;
 const APART = /[^\p{L}\p{M}\p{N}]+/gu;
+const ONLY_LETTERS = /^[A-Za-z ]*$/;
 const PLAIN = /^[\0-\x7F]*$/;
 const PLAIN_APART = /[^a-z0-9]+/g;
 
@@ -26,6 +27,7 @@ function withoutDays(text: string): string {
 
 /** The words of a text in lower case, a blank between them. */
 export function wordsOf(text: string): string {
+  if (ONLY_LETTERS.test(text)) return text.toLowerCase().replace(PLAIN_APART, ' ').trim();
   const plain = text.includes('://') || text.includes('www.') ? text.replace(ADDRESS, ' ') : text;
   const undated = withoutDays(plain.replace(INVISIBLE, ''));
   const unversioned = MAY_HOLD_VERSION.test(undated) ? undated.replace(VERSION, ' ') : undated;

@@ -6,7 +6,8 @@ import { decisionMeant, destinationsIn } from './decisions-meant.ts';
 import { daysIn } from '../normalise/days.ts';
 import { answerIn } from './answers.ts';
 import { withoutDoubles } from './doubles.ts';
-import { mentionsIn, triggersIn } from './mentions.ts';
+import { mentionsIn } from './mentions.ts';
+import { triggersIn } from './triggers.ts';
 
 /** What a field is about lets short words mean what alone they would not. */
 const FIELD = 'GDPR transfer data module clauses corporate European Commission Bizottság third country EU US';

@@ -4,6 +4,7 @@ import { meaningOfCode } from '../../schema/law/mechanism-codes.ts';
 import type { Ground, Language } from '../observation.ts';
 import { NOT_OF_THE_UNION, PHRASES_BY_STEM, type Phrase } from './phrases.ts';
 import type { Stretch } from './sentences.ts';
+import { triggersIn } from './triggers.ts';
 
 /** One place that speaks of a ground. Offsets are within the sentence. */
 export interface Mention extends Stretch {
@@ -11,26 +12,6 @@ export interface Mention extends Stretch {
   readonly isName: boolean;
   /** Whether it stands in a web address and nowhere else. */
   readonly inAddress: boolean;
-}
-
-const escaped = (stem: string) => stem.replaceAll(/[/\\^$*+?.()|[\]{}]/g, String.raw`\$&`);
-const ARTICLE_STEMS = ['art. 4', 'art 4', 'article 4', 'articles 4', 'artikel 4', '. cikk'];
-const STEMS = [...PHRASES_BY_STEM.keys()].toSorted((one, other) => other.length - one.length);
-
-/** Finds every place where a phrase can be: one pass over the whole text. */
-const TRIGGER = new RegExp([...STEMS, ...ARTICLE_STEMS].map(escaped).join('|'), 'gi');
-
-/** Whether a ground may be spoken of anywhere. */
-export const hasTrigger = (text: string): boolean => text.search(TRIGGER) >= 0;
-
-/** Where a ground may be spoken of, and by which part of a phrase. */
-export function* triggersIn(text: string): Generator<{ readonly at: number; readonly stem: string }> {
-  TRIGGER.lastIndex = 0;
-  for (let hit = TRIGGER.exec(text); hit; hit = TRIGGER.exec(text)) {
-    const { lastIndex } = TRIGGER;
-    yield { at: hit.index, stem: hit[0].toLowerCase() };
-    TRIGGER.lastIndex = lastIndex;
-  }
 }
 
 const LAW_OF_THE_UNION =

@@ -1,7 +1,7 @@
 // The stretches of a page that can state something: paragraphs, items, definitions, headings and the cells of tables, each with
 // what a reader knows when the eye reaches it.
 
-import type { Block, Link } from '../read/page.ts';
+import type { Block, Cell, Link } from '../read/page.ts';
 
 /** One stretch of text. */
 export interface Passage {
@@ -36,39 +36,46 @@ function isPointer(block: Block, lead: string): boolean {
 
 const isAnchor = ({ url }: Link) => url.startsWith('#');
 
-function* cellsOf(block: Block & { readonly kind: 'TABLE' }, heading: string | null): Generator<Passage> {
-  let cursor = 0;
-  const header = (block.rows[0] ?? []).map(({ text }) => text);
+/** Where the next thing of interest in a text begins, from a place on; the length of the text when there is none. */
+export type Search = (text: string, from: number) => number;
+
+function* cellsOf(block: Block & { readonly kind: 'TABLE' }, heading: string | null, search: Search): Generator<Passage> {
+  const header = block.rows[0] ?? [];
+  let [cursor, next] = [0, search(block.text, 0)];
   for (const row of block.rows) {
-    const words = row.map(({ text }) => text);
-    const name = words.find((text) => text !== '') ?? '';
-    for (const [place, cell] of row.entries()) {
-      if (cell.text === '') continue;
-      const at = block.text.indexOf(cell.text, cursor);
-      if (at >= 0) cursor = at + cell.text.length;
-      const besides = [name, words.join(' | '), heading ?? ''];
-      const isLabel = cell.isHeader && row.every(({ isHeader }) => isHeader);
+    let besides: readonly string[] | null = null;
+    for (const [place, { text, isHeader }] of row.entries()) {
+      if (text === '') continue;
+      const at = block.text.indexOf(text, cursor);
+      if (at >= 0) cursor = at + text.length;
+      if (at >= 0 && next < at) next = search(block.text, at);
+      if (at >= 0 ? next >= cursor : search(text, 0) === text.length) continue;
+      besides ??= besidesIn(row, heading);
       yield {
-        text: cell.text,
+        text,
         offset: block.offset + Math.max(at, 0),
         heading,
         lead: '',
         besides,
-        column: header[place] ?? '',
-        answer: cell.text.endsWith('?') ? (words[place + 1] ?? '') : '',
-        isLabel,
+        column: header[place]?.text ?? '',
+        answer: text.endsWith('?') ? (row[place + 1]?.text ?? '') : '',
+        isLabel: isHeader && row.every((cell) => cell.isHeader),
         isCell: true,
       };
     }
   }
 }
 
+/** Where a cell's recipient may be named: what its row begins with, all of the row, the heading. */
+function besidesIn(row: readonly Cell[], heading: string | null): readonly string[] {
+  const words = row.map(({ text }) => text);
+  return [words.find((text) => text !== '') ?? '', words.join(' | '), heading ?? ''];
+}
+
 /**
- * The passages of a page in reading order. Navigation, footers and banners are left out.
- *
- * @param isWorthIt  whether a text is to be looked at: a table in which nothing is of interest is not taken apart
+ * The passages of a page in reading order that hold something of interest. Navigation, footers and banners are left out.
  */
-export function* passagesOf(blocks: readonly Block[], isWorthIt: (text: string) => boolean): Generator<Passage> {
+export function* passagesOf(blocks: readonly Block[], search: Search): Generator<Passage> {
   let heading: string | null = null;
   let lead = '';
   let term = '';
@@ -76,25 +83,27 @@ export function* passagesOf(blocks: readonly Block[], isWorthIt: (text: string) 
   for (const [index, block] of blocks.entries()) {
     if (block.chrome !== null) continue;
     const { kind, text, offset } = block;
-    const answer = text.endsWith('?') ? (blocks[index + 1]?.text.slice(0, LONGEST_ANSWER) ?? '') : '';
+    const isWorthIt = search(text, 0) < text.length;
+    const answer = isWorthIt && text.endsWith('?') ? (blocks[index + 1]?.text.slice(0, LONGEST_ANSWER) ?? '') : '';
     if (kind === 'ITEM') {
       above.length = Math.min(above.length, block.level - 1);
-      const parents = above.filter((item) => item !== undefined).toReversed();
-      above[block.level - 1] = text;
-      const colon = parents[0]?.endsWith(':') ? parents[0] : lead;
-      const besides = [...parents, heading ?? ''];
-      if (isWorthIt(text))
+      if (isWorthIt) {
+        const parents = above.filter((item) => item !== undefined).toReversed();
+        const colon = parents[0]?.endsWith(':') ? parents[0] : lead;
+        const besides = [...parents, heading ?? ''];
         yield { text, offset, heading, lead: colon, besides, column: '', answer, isLabel: isPointer(block, colon), isCell: true };
+      }
+      above[block.level - 1] = text;
       continue;
     }
     above.length = 0;
     if (kind === 'TABLE') {
-      if (isWorthIt(text)) yield* cellsOf(block, heading);
+      if (isWorthIt) yield* cellsOf(block, heading, search);
       continue;
     }
     if (kind === 'HEADING') heading = text;
     if (kind === 'TERM') term = text;
-    if (isWorthIt(text)) {
+    if (isWorthIt) {
       const besides = kind === 'DEFINITION' ? [term, heading ?? ''] : [kind === 'HEADING' ? '' : (heading ?? '')];
       const isLabel = kind === 'HEADING' || kind === 'TERM' || isPointer(block, '');
       yield {

@@ -4,21 +4,26 @@ import type { Section } from '../observation.ts';
 import type { Block } from '../read/page.ts';
 import { furnitureOf, isDateLine, mayBeFurniture } from './furniture.ts';
 import { addWords, hexOf, newPrint, type Print } from './print.ts';
-import { sentenceFinder, sentencePrinter, sentenceTaker } from './taken-sentences.ts';
+import { newReadable, sentencePrinter, sentenceTaker, type WordedSentence } from './taken-sentences.ts';
+
+type Heading = Block & { readonly kind: 'HEADING' };
 
 interface Open {
-  readonly heading: { readonly level: number; readonly text: string; readonly words: string } | null;
-  readonly offset: number;
+  readonly heading: Heading | null;
+  /** Of the heading. */
+  readonly words: string;
   /** The print of the words below the heading. */
   readonly below: Print;
   /** Of the heading, then of the text below it. */
   readonly sentences: string[];
 }
 
+const untitled = (): Open => ({ heading: null, words: '', below: newPrint(), sentences: [] });
+
 /** The words of a short text, and its sentences. */
 interface Said {
   readonly words: string;
-  readonly sentences: readonly string[];
+  readonly sentences: string[];
 }
 
 /**
@@ -26,43 +31,52 @@ interface Said {
  * like, tables of contents, and headings with nothing below them make one last section that is `beside` the text.
  */
 export function sectionsOf(blocks: readonly Block[]): readonly Section[] {
-  const find = sentenceFinder();
-  const [take, print] = [sentenceTaker(find), sentencePrinter(find, isDateLine)];
-  const said = blocks.map((block): Said | null => {
-    if (!mayBeFurniture(block)) return null;
-    const sentences = take(block.text).filter(({ words }) => !isDateLine(words));
-    return { words: sentences.map(({ words }) => words).join(' '), sentences: sentences.map(({ fingerprint }) => fingerprint) };
-  });
+  const left = newReadable();
+  const [take, print] = [sentenceTaker(left), sentencePrinter(left, isDateLine)];
+  const said = blocks.map((block) => (mayBeFurniture(block) ? saidIn(take(block.text)) : null));
   const isBeside = furnitureOf(
     blocks,
     said.map((short) => short?.words ?? null),
   );
 
-  let open: Open = { heading: null, offset: 0, below: newPrint(), sentences: [] };
+  let open = untitled();
   const opened = [open];
-  const beside = newPrint();
+  const aside = untitled();
   for (const [at, block] of blocks.entries()) {
     const short = said[at] ?? null;
     if (!isBeside[at] && short !== null && block.kind === 'HEADING') {
-      const heading = { level: block.level, text: block.text, words: short.words };
-      open = { heading, offset: block.offset, below: newPrint(), sentences: [...short.sentences] };
+      open = { heading: block, words: short.words, below: newPrint(), sentences: short.sentences };
       opened.push(open);
       continue;
     }
-    const around = isBeside[at] ? beside : open.below;
-    if (short !== null) addWords(around, short.words);
-    const sentences = short?.sentences ?? print(block.text, around);
-    if (!isBeside[at]) for (const sentence of sentences) open.sentences.push(sentence);
+    const { below, sentences } = isBeside[at] ? aside : open;
+    if (short === null) {
+      print(block.text, below, sentences);
+      continue;
+    }
+    addWords(below, short.words);
+    for (const sentence of short.sentences) sentences.push(sentence);
   }
-  const sections = opened.flatMap((section, index): readonly Section[] => {
-    if (section.below.words > 0 || hasBelow(opened, index)) return [sectionFrom(section)];
-    if (section.heading) addWords(beside, section.heading.words);
-    return [];
-  });
-  return beside.words === 0 ? sections : [...sections, { ...sectionFrom({ ...NOTHING, below: beside }), beside: true }];
+  const sections: Section[] = [];
+  for (const [index, section] of opened.entries()) {
+    if (section.below.words > 0 || hasBelow(opened, index)) sections.push(sectionFrom(section));
+    else addWords(aside.below, section.words);
+  }
+  if (aside.below.words > 0) sections.push({ ...sectionFrom({ ...aside, sentences: [] }), beside: true });
+  return sections;
 }
 
-const NOTHING: Omit<Open, 'below'> = { heading: null, offset: 0, sentences: [] };
+/** What sentences say, without those that only date the page. */
+function saidIn(taken: readonly WordedSentence[]): Said {
+  let words = '';
+  const sentences: string[] = [];
+  for (const sentence of taken) {
+    if (isDateLine(sentence.words)) continue;
+    words = words === '' ? sentence.words : `${words} ${sentence.words}`;
+    sentences.push(sentence.fingerprint);
+  }
+  return { words, sentences };
+}
 
 /** Whether a heading has a section of a lower level right below it that says something. */
 function hasBelow(opened: readonly Open[], index: number): boolean {
@@ -76,7 +90,7 @@ function hasBelow(opened: readonly Open[], index: number): boolean {
   return false;
 }
 
-function sectionFrom({ heading, offset, below, sentences }: Open): Section {
+function sectionFrom({ heading, below, sentences }: Open): Section {
   return {
     heading: heading?.text ?? null,
     level: heading?.level ?? 0,
@@ -84,6 +98,6 @@ function sectionFrom({ heading, offset, below, sentences }: Open): Section {
     fingerprint: hexOf(below),
     sentences,
     beside: false,
-    offset,
+    offset: heading?.offset ?? 0,
   };
 }

@@ -1,6 +1,6 @@
 // Which recipients a sentence speaks of: by the names on the page's own list, or by what is left of them in running text.
 
-import { type Hit, phraseFinder } from '../normalise/phrases.ts';
+import { firstWordOf, type Hit, namesLikeIn, phraseFinder } from '../normalise/phrases.ts';
 
 const FORMS =
   /[\s,]+(?:inc|incorporated|llc|l\.l\.c|ltd|limited|corp|corporation|co|company|plc|gmbh(?: & co\.? kg)?|ag|se|sa|s\.a|s\.?à[ .]?r\.?l|sarl|sas|bv|b\.v|nv|oy|ab|a\/s|aps|kft|zrt|nyrt|bt|kkt|ev|pty|pte|pbc|lp|llp|s\.?r\.?l|spa|s\.p\.a|sp\. z o\.o)\.?(?=[\s,.]*$|[\s,.]+\()/iu;
@@ -11,9 +11,12 @@ const TOO_COMMON = new Set(
   ),
 );
 
+/** A name without what it has in brackets. */
+const bareOf = (name: string): string => (name.includes('(') ? name.replaceAll(/\([^)]*\)/g, ' ') : name).replaceAll(/\s+/g, ' ').trim();
+
 /** What a name is called in running text, longest first: `Acme Ireland Limited`, `Acme Ireland`, `Acme`. */
 function callsOf(name: string): readonly string[] {
-  const bare = (name.includes('(') ? name.replaceAll(/\([^)]*\)/g, ' ') : name).replaceAll(/\s+/g, ' ').trim();
+  const bare = bareOf(name);
   let short = bare;
   for (let turn = 0, before = ''; turn < 3 && short !== before; turn += 1) {
     before = short;
@@ -27,10 +30,26 @@ function callsOf(name: string): readonly string[] {
 /** Finds the recipients named in a text, in its order; a call that two of them share stands for neither. */
 export function subjectFinder(names: readonly string[]): (text: string) => readonly Hit<string>[] {
   const whole = new Set(names);
+  let mayName: ((text: string) => boolean) | null = null;
   let find: ReturnType<typeof subjectFinder> | null = null;
   return (text) => {
     if (whole.has(text)) return [{ meaning: text, from: 0, until: text.length }];
+    if (!(mayName ??= beginningFinder(names))(text)) return [];
     return (find ??= finderOf(names))(text);
+  };
+}
+
+/** So many letters tell most words from the beginnings of names. */
+const BEGINNING = 3;
+
+/** Tells texts in which no word begins as a name does: most sentences speak of nobody, and all calls of all names take long to learn. */
+function beginningFinder(names: readonly string[]): (text: string) => boolean {
+  const beginnings = new Set(names.map((name) => firstWordOf(bareOf(name)).slice(0, BEGINNING)));
+  return (text) => {
+    for (const word of namesLikeIn(text)) {
+      for (let letters = 1; letters <= BEGINNING; letters += 1) if (beginnings.has(word.slice(0, letters))) return true;
+    }
+    return false;
   };
 }
 

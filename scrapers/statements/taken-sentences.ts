@@ -1,8 +1,9 @@
 // The sentences of a page's texts, one text after another, as words and as fingerprints.
 
 import { fingerprintOf, wordsOf } from './fingerprint.ts';
-import { addText, addWords, clear, hexOf, newPrint, type Print } from './print.ts';
-import { numberingOf, sentencesOf, type Stretch } from './sentences.ts';
+import { addUntilMark, addWords, clear, copy, hexOf, newPrint, type Print } from './print.ts';
+import { endsAt, markThatEnds } from './sentence-ends.ts';
+import { mayBeginNumber, numberingOf, type Stretch } from './sentences.ts';
 
 /** A sentence with its words and their fingerprint. */
 export interface WordedSentence extends Stretch {
@@ -14,81 +15,103 @@ export interface WordedSentence extends Stretch {
 const MOST_SENTENCES = 20_000;
 const MOST_CHARACTERS = 1_000_000;
 
-interface Found {
-  /** The part of the text that is read as sentences. */
-  readonly read: string;
-  readonly sentences: readonly Stretch[];
-  /** Where the last of them ends; what is left is one sentence, letter by letter. */
-  readonly until: number;
+/** What is still read of a page as sentences; it shrinks with each text. */
+export interface Readable {
+  sentences: number;
+  characters: number;
 }
 
-/** Finds the sentences of one text after another, until the page is longer than a page can be. */
-export type SentenceFinder = (text: string) => Found;
+export const newReadable = (): Readable => ({ sentences: MOST_SENTENCES, characters: MOST_CHARACTERS });
 
-export function sentenceFinder(): SentenceFinder {
-  let [taken, characters] = [0, 0];
-  return (text) => {
-    const read = text.slice(0, Math.max(0, MOST_CHARACTERS - characters));
-    const sentences = sentencesOf(read, MOST_SENTENCES - taken);
-    taken += sentences.length;
-    characters += text.length;
-    return { read, sentences, until: sentences.at(-1)?.until ?? 0 };
-  };
+/** The part of the next text that is read as sentences; what is left is one sentence, letter by letter. */
+function readOf(text: string, left: Readable): string {
+  const read = text.length <= left.characters ? text : text.slice(0, Math.max(0, left.characters));
+  left.characters -= text.length;
+  return read;
 }
 
-/** Where the words of a sentence begin: behind the number that its line begins with. */
-function beginOf(text: string, { from, until }: Stretch): number {
-  return from === 0 || text[from - 1] === '\n' ? from + numberingOf(text, from, until) : from;
-}
+const LINE_BREAK = 10;
+
+/** Whether a sentence may begin with a number: at the beginning of a line. */
+const mayBeNumbered = (text: string, from: number): boolean =>
+  (from === 0 || text.charCodeAt(from - 1) === LINE_BREAK) && mayBeginNumber(text, from);
 
 /**
  * Takes the sentences of one text after another, those that say something besides dates and marks; beyond what a page can hold, each
  * text counts as one sentence, letter by letter.
  */
-export function sentenceTaker(find: SentenceFinder = sentenceFinder()): (text: string) => readonly WordedSentence[] {
+export function sentenceTaker(left: Readable = newReadable()): (text: string) => readonly WordedSentence[] {
   return (text) => {
-    const { read, sentences, until } = find(text);
+    const read = readOf(text, left);
     const worded: WordedSentence[] = [];
-    for (const stretch of sentences) {
-      const words = wordsOf(read.slice(beginOf(read, stretch), stretch.until));
-      if (words !== '') worded.push({ ...stretch, words, fingerprint: fingerprintOf(words) });
+    let until = 0;
+    for (let mark = -1; mark < read.length && left.sentences > 0; left.sentences -= 1) {
+      const from = until;
+      mark = markThatEnds(read, from);
+      until = Math.min(mark + 1, read.length);
+      const begin = mayBeNumbered(read, from) ? from + numberingOf(read, from, until) : from;
+      const words = wordsOf(read.slice(begin, until));
+      if (words !== '') worded.push({ from, until, words, fingerprint: fingerprintOf(words) });
     }
-    if (until >= text.length) return worded;
-    const fingerprint = fingerprintOf(text.slice(until));
-    return [...worded, { from: until, until: text.length, words: fingerprint, fingerprint }];
+    if (until < text.length) {
+      const fingerprint = fingerprintOf(text.slice(until));
+      worded.push({ from: until, until: text.length, words: fingerprint, fingerprint });
+    }
+    return worded;
   };
 }
 
+/** Adds the words of a text to the print of what is around it, and the fingerprints of its sentences to a list. */
+export type SentencePrinter = (text: string, around: Print, into: string[]) => void;
+
 /**
- * Takes the fingerprints of the sentences of one text after another and adds their words to a print, without putting the words together.
+ * Takes the fingerprints of the sentences of one text after another, without putting their words together.
  *
  * @param isLeftOut  whether a sentence with a day in it counts for nothing, by its other words
  */
-export function sentencePrinter(
-  find: SentenceFinder,
-  isLeftOut: (words: string) => boolean,
-): (text: string, around: Print) => readonly string[] {
-  const own = newPrint();
-  const printOf = (text: string, from: number, until: number, around: Print): string | null => {
+export function sentencePrinter(left: Readable, isLeftOut: (words: string) => boolean): SentencePrinter {
+  const [own, before] = [newPrint(), newPrint()];
+
+  /** Prints the sentence that begins there. Returns where the mark stands that ends it; the length of the text when none does. */
+  const printSentence = (text: string, from: number, around: Print): number => {
     clear(own);
-    if (!addText(text, from, until, own, around)) {
-      const words = wordsOf(text.slice(from, until));
-      if (isLeftOut(words)) return null;
+    copy(around, before);
+    let begin = from;
+    if (mayBeNumbered(text, from)) {
+      const mark = markThatEnds(text, from);
+      begin += numberingOf(text, from, mark + 1);
+      if (begin > mark) return mark;
+    }
+    for (let at = begin; ;) {
+      const mark = addUntilMark(text, at, own, around);
+      if (mark < 0) return printWords(text, begin, markThatEnds(text, at), around);
+      if (mark >= text.length || endsAt(text, mark)) return mark;
+      at = mark + 1;
+    }
+  };
+
+  const printWords = (text: string, begin: number, mark: number, around: Print): number => {
+    const words = wordsOf(text.slice(begin, mark + 1));
+    clear(own);
+    copy(before, around);
+    if (!isLeftOut(words)) {
       addWords(own, words);
       addWords(around, words);
     }
-    return own.words === 0 ? null : hexOf(own);
+    return mark;
   };
-  return (text, around) => {
-    const { read, sentences, until } = find(text);
-    const prints: string[] = [];
-    for (const stretch of sentences) {
-      const print = printOf(read, beginOf(read, stretch), stretch.until, around);
-      if (print !== null) prints.push(print);
+
+  return (text, around, into) => {
+    const read = readOf(text, left);
+    let until = 0;
+    for (let mark = -1; mark < read.length && left.sentences > 0; left.sentences -= 1) {
+      mark = printSentence(read, until, around);
+      if (own.words > 0) into.push(hexOf(own));
+      until = Math.min(mark + 1, read.length);
     }
-    if (until >= text.length) return prints;
+    if (until === text.length) return;
     const rest = fingerprintOf(text.slice(until));
     addWords(around, rest);
-    return [...prints, rest];
+    into.push(rest);
   };
 }
