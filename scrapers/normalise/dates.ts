@@ -11,6 +11,8 @@ import { languageOf } from './language.ts';
 const REACH = 110;
 const REACH_BEHIND = 45;
 const QUOTED_WORDS = 25;
+/** A document with more days in its text is none that anybody reads. */
+const MOST_DAYS = 2_000;
 
 interface Cue {
   readonly kind: DateKind;
@@ -119,7 +121,8 @@ function figureOrder(blocks: readonly Block[]): FigureOrder | null {
     .join('\n');
   const language = languageOf(head, null);
   if (language !== null && language !== 'en') return 'DAY_FIRST';
-  const days = blocks.flatMap(({ text }) => daysIn(text));
+  const days: DayMention[] = [];
+  for (const { text } of blocks) days.push(...daysIn(text, null, MOST_DAYS - days.length));
   for (const { stated, on, either } of days) {
     const [first, second] = stated.match(/\d{1,2}(?=\/)/g) ?? [];
     if (on !== null && either === null && first !== undefined && second !== undefined && first !== second)
@@ -165,11 +168,14 @@ function newestVersionOnly(dates: readonly StatedDate[]): readonly StatedDate[] 
 export function datesOf(blocks: readonly Block[], metaDates: Page['metaDates']): readonly StatedDate[] {
   const read = blocks.filter(({ chrome, kind }) => (chrome === null || chrome === 'ASIDE') && kind !== 'TABLE');
   let order: FigureOrder | null | undefined;
+  let left = MOST_DAYS;
   let heading: string | null = null;
   const dates: StatedDate[] = [];
   for (const block of read) {
     if (block.kind === 'HEADING') heading = block.text;
-    for (const day of daysIn(block.text)) {
+    const days = daysIn(block.text, null, left);
+    left -= days.length;
+    for (const day of days) {
       const found = kindOf(block.text, day, read.at(-1) === block || read.at(-2) === block);
       if (found === null) continue;
       if (day.either !== null && order === undefined) order = figureOrder(read);

@@ -131,10 +131,12 @@ function around(text: string, at: number, order: FigureOrder | null): Found | nu
  * `2023-07-10`. A year alone is no day; a month with a year is one that cannot be told.
  *
  * @param order  which figure of 03/04/2024 is the day; null: such a day is not told
+ * @param most  how many are told; those behind them are not looked for
  */
-export function daysIn(text: string, order: FigureOrder | null = null): readonly DayMention[] {
+export function daysIn(text: string, order: FigureOrder | null = null, most = Number.POSITIVE_INFINITY): readonly DayMention[] {
   const found: DayMention[] = [];
   for (const { index } of text.matchAll(YEAR)) {
+    if (found.length >= most) break;
     const day = around(text, index, order);
     if (day === null || day.from < (found.at(-1)?.until ?? 0)) continue;
     found.push({ ...day, stated: text.slice(day.from, day.until).trim() });

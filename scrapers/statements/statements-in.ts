@@ -61,6 +61,9 @@ function statementsAt(
 const factOf = ({ ground, reliance, subject, destinations }: MechanismStatement) =>
   [ground.code, ground.instrument, reliance, subject, ...destinations].join(' ');
 
+/** So much of a row or an item above is looked through for a name. */
+const LONGEST_BESIDE = 2_000;
+
 /** Of whom a ground is said: everybody named in a sentence about one ground, the nearest name before it where there are several. */
 function subjectsOf(
   mention: Stretch,
@@ -73,7 +76,7 @@ function subjectsOf(
   if (names.length > 1 && areSeveral(all)) return [(named.findLast(({ until }) => until <= mention.from) ?? named[0])?.meaning ?? null];
   if (names.length > 0) return names;
   for (const words of besides) {
-    const [first] = subjects(words);
+    const [first] = subjects(words.slice(0, LONGEST_BESIDE));
     if (first) return [first.meaning];
   }
   return [null];
