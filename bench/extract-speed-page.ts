@@ -23,6 +23,9 @@ const HEADINGS = [
   'Changes to this notice',
   'How to reach us',
 ];
+/** More recipients than a page has: no two pages name the same. */
+const APART = 10_000;
+
 const COUNTRIES = ['Germany', 'United States', 'Ireland', 'Norway', 'Canada', 'Japan', 'Hungary', 'United Kingdom'];
 const FORMS = ['GmbH', 'Inc.', 'Limited', 'AS', 'Corp.', 'K.K.', 'Kft.', 'Ltd'];
 const STEMS = ['Lumen', 'Quarry', 'Fjord', 'Harbour', 'Meadow', 'Copper', 'Saltmarsh', 'Willow', 'Granite', 'Ember', 'Juniper'];
@@ -42,7 +45,7 @@ function row(number: number): string {
 }
 
 function table(number: number, recipients: number): string {
-  const rows = Array.from({ length: recipients }, (_, index) => row(number * 31 + index)).join('');
+  const rows = Array.from({ length: recipients }, (_, index) => row(number * APART + index)).join('');
   return `<h2>Sub-processors</h2><table><thead><tr><th>Name</th><th>Purpose</th><th>Location</th><th>Transfer mechanism</th></tr></thead><tbody>${rows}</tbody></table>`;
 }
 

@@ -73,7 +73,8 @@ const rows: ReadonlyMap<string, readonly Row[]> = Map.groupBy(
   }),
   ({ words }) => keyOf(words),
 );
-const LONGEST_KEY = Math.max(...[...rows.keys()].map((key) => key.length));
+/** What forms end with: words that end no form need not be put before others. */
+const ends: ReadonlySet<string> = new Set([...rows.keys()].flatMap((key) => Array.from(key, (_, from) => key.slice(from))));
 const lastWords = new Set(table.flatMap(({ words, severe }) => [...words, ...severe].map((word) => tokensOf(word).at(-1)?.word ?? '')));
 
 const isCapital = (letter: string | undefined): boolean => letter !== undefined && letter !== letter.toLowerCase();
@@ -126,10 +127,12 @@ function formEndingWith(text: string, tokens: readonly Token[], isProse: boolean
     const start = tokens[first];
     if (start === undefined) break;
     key = `${start.word}${key}`;
-    if (key.length > LONGEST_KEY || tokens.length - first > MOST_WORDS) break;
+    if (!ends.has(key) || tokens.length - first > MOST_WORDS) break;
+    const candidates = rows.get(key);
+    if (candidates === undefined) continue;
     const until = endOf(text, start.from, end.until);
     const stated = text.slice(start.from, until);
-    const row = rows.get(key)?.find((candidate) => isWrittenSo(candidate, stated));
+    const row = candidates.find((candidate) => isWrittenSo(candidate, stated));
     if (row === undefined || /[;:!?\n]/.test(stated)) continue;
     const before = tokens[first - 1];
     const name = before === undefined ? '' : text.slice(before.from, before.until);
