@@ -3,13 +3,14 @@
 import { legalFormAt } from '../normalise/legal-form.ts';
 
 const LONGEST = 240;
+const divided = /[,;:(–—|·]|\s-\s/u;
 const cut = /[,;:(–—|·]|\s-\s|$/gu;
 
 /** The offset behind the form, with those that follow it at once (`S.à r.l. et Cie, S.C.A.`); null where the text has none. */
 export function legalFormEnd(text: string): number | null {
   const begin = text.slice(0, LONGEST);
   const whole = legalFormAt(begin);
-  if (whole === null) return null;
+  if (whole === null || !divided.test(begin)) return whole?.until ?? null;
   let until: number | null = null;
   for (const { index } of begin.matchAll(cut)) {
     if (index === 0) continue;

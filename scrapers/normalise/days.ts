@@ -20,6 +20,7 @@ export interface DayMention {
 
 const months = new Map(monthWords.flatMap((words, index) => words.map((word): [string, number] => [foldAccents(word), index + 1])));
 
+const MAY_HOLD_YEAR = /(?:19|20)\d\d/;
 const YEAR = /(?<!\d)(?:19[6-9]|20\d)\d(?!\d)/g;
 const A_YEAR = new RegExp(YEAR.source, 'y');
 
@@ -134,6 +135,7 @@ function around(text: string, at: number, order: FigureOrder | null): Found | nu
  * @param most  how many are told; those behind them are not looked for
  */
 export function daysIn(text: string, order: FigureOrder | null = null, most = Number.POSITIVE_INFINITY): readonly DayMention[] {
+  if (!MAY_HOLD_YEAR.test(text)) return [];
   const found: DayMention[] = [];
   for (const { index } of text.matchAll(YEAR)) {
     if (found.length >= most) break;

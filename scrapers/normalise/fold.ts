@@ -25,7 +25,7 @@ function withPlainMarks(text: string): string {
  * characters. Accents stay: `kör` and `kor` are two words. Folding twice is folding once.
  */
 export function fold(text: string): string {
-  if (PLAIN.test(text)) return text.toLowerCase().replaceAll('`', "'");
+  if (PLAIN.test(text)) return foldedPlain(text);
   const lower = withPlainMarks(text).normalize('NFKC').toLowerCase();
   return withPlainMarks(lower.normalize('NFKC')).replaceAll(UNEVEN_SPACE, ' ').trim().normalize('NFKC');
 }
@@ -61,7 +61,9 @@ export function foldAccents(text: string): string {
     .normalize('NFC');
 }
 
+const foldedPlain = (text: string): string => (text.includes('`') ? text.replaceAll('`', "'") : text).toLowerCase();
+
 /** Folded, and without accents: the key under which names, places and words are looked up. */
 export function foldedKey(text: string): string {
-  return foldAccents(fold(text));
+  return PLAIN.test(text) ? foldedPlain(text) : foldAccents(fold(text));
 }

@@ -3,7 +3,7 @@
 import { type CountryCode, countryCode } from '../../schema/words/territory.ts';
 import { remembered } from '../remembered.ts';
 import { foldAccents } from './fold.ts';
-import { lastWordFinder } from './last-words.ts';
+import { lastWordFinder, wordBefore, type Written } from './last-words.ts';
 import table from './legal-forms.json' with { type: 'json' };
 
 /** A legal form where it stands in a name. Offsets are half-open. */
@@ -24,6 +24,8 @@ interface Row {
   readonly family: string;
   readonly countries: readonly CountryCode[];
   readonly words: string;
+  /** The same without blanks and the last full stop. */
+  readonly compact: string;
   /** Short enough to be another word, so that it counts only as written, `AS` and not `as`, and at the end of a part of a name. */
   readonly isSevere: boolean;
 }
@@ -63,12 +65,14 @@ function keyOf(text: string): string {
     .join('');
 }
 
+const compact = (text: string): string => text.replaceAll(' ', '').replace(/\.$/, '');
+
 const rows: ReadonlyMap<string, readonly Row[]> = Map.groupBy(
   table.flatMap(({ form, family, countries, words, severe }) => {
     const row = { form, family, countries: countries.map(countryCode) };
     return [
-      ...words.map((word) => ({ ...row, words: word, isSevere: false })),
-      ...severe.map((word) => ({ ...row, words: word, isSevere: true })),
+      ...words.map((word) => ({ ...row, words: word, compact: compact(word), isSevere: false })),
+      ...severe.map((word) => ({ ...row, words: word, compact: compact(word), isSevere: true })),
     ];
   }),
   ({ words }) => keyOf(words),
@@ -79,7 +83,7 @@ const lastWords = new Set(table.flatMap(({ words, severe }) => [...words, ...sev
 
 const isCapital = (letter: string | undefined): boolean => letter !== undefined && letter !== letter.toLowerCase();
 
-const findLastWords = lastWordFinder(lastWords);
+const findLastWord = lastWordFinder(lastWords);
 /** Last words that count in small letters: of forms that are written so, and of those of several words. */
 const smallWords = new Set(
   table.flatMap(({ words, severe }) => {
@@ -93,12 +97,11 @@ function endsSmall(word: string): boolean {
   return last !== undefined && !isCapital(word[last.from]);
 }
 
-const compact = (text: string): string => text.replaceAll(' ', '').replace(/\.$/, '');
-
 /** Whether a row counts as written here: severe ones to the letter, others with a capital where the table has one. */
 function isWrittenSo(row: Row, stated: string): boolean {
   if (!row.isSevere) return !isCapital(row.words[0]) || isCapital(stated[0]);
-  return compact(stated) === compact(row.words) || (stated.length < 5 && compact(stated) === compact(row.words).toUpperCase());
+  const written = compact(stated);
+  return written === row.compact || (stated.length < 5 && written === row.compact.toUpperCase());
 }
 
 /** A short form closes its part of a name: `Hansen AS, Oslo` but not `AS Roma`. */
@@ -117,26 +120,26 @@ function endOf(text: string, from: number, until: number): number {
   return text[dotted] === ')' && text.slice(from, dotted).includes('(') ? dotted + 1 : dotted;
 }
 
-/** The longest form that ends at the last of these tokens, which are words of the text in a row. */
-function formEndingWith(text: string, tokens: readonly Token[], isProse: boolean): LegalForm | null {
-  const end = tokens.at(-1);
-  if (end === undefined) return null;
+/** The longest form that ends with a word of the text. */
+function formEndingWith(text: string, end: Written, isProse: boolean): LegalForm | null {
+  const earliest = Math.max(0, end.from - REACH);
   let key = '';
   let best: LegalForm | null = null;
-  for (let first = tokens.length - 1; first >= 0; first -= 1) {
-    const start = tokens[first];
-    if (start === undefined) break;
-    key = `${start.word}${key}`;
-    if (!ends.has(key) || tokens.length - first > MOST_WORDS) break;
+  let next: Written | null = end;
+  for (let words = 0; next !== null && words < MOST_WORDS; words += 1) {
+    const start: Written = next;
+    key = `${foldedWord(text.slice(start.from, start.until))}${key}`;
+    if (!ends.has(key)) break;
+    const before = wordBefore(text, start.from, earliest);
+    next = before;
     const candidates = rows.get(key);
     if (candidates === undefined) continue;
     const until = endOf(text, start.from, end.until);
     const stated = text.slice(start.from, until);
     const row = candidates.find((candidate) => isWrittenSo(candidate, stated));
     if (row === undefined || /[;:!?\n]/.test(stated)) continue;
-    const before = tokens[first - 1];
-    const name = before === undefined ? '' : text.slice(before.from, before.until);
-    const isFirst = before === undefined && !PREFIXES.has(row.form);
+    const name = before === null ? '' : text.slice(before.from, before.until);
+    const isFirst = before === null && !PREFIXES.has(row.form);
     if (
       isFirst ||
       (NO_NAME.test(name) && (NOUN.test(stated) || !PREFIXES.has(row.form))) ||
@@ -150,40 +153,46 @@ function formEndingWith(text: string, tokens: readonly Token[], isProse: boolean
   return best;
 }
 
-function* formsIn(text: string, isProse = false): Generator<LegalForm> {
-  for (const { from: index, until: end } of findLastWords(text)) {
-    const written = text.slice(index, end);
+/** Shows the forms of a text, in its order, until enough are seen. @param isEnough  is shown each, and says whether it was the last to look for */
+function showForms(text: string, isProse: boolean, isEnough: (form: LegalForm) => boolean): void {
+  for (let end = findLastWord(text, 0); end !== null; end = findLastWord(text, end.until)) {
+    const written = text.slice(end.from, end.until);
     const isLetter = written.length === 1 && isCapital(written);
     if (!isLetter && !(isCapital(written[0]) ? lastWords : smallWords).has(foldedWord(written))) continue;
-    const start = Math.max(0, index - REACH);
-    const tokens = tokensOf(text.slice(start, end)).map(({ word, from, until }) => ({
-      word,
-      from: from + start,
-      until: until + start,
-    }));
-    const form = formEndingWith(text, tokens, isProse);
-    if (form !== null) yield form;
+    const form = formEndingWith(text, end, isProse);
+    if (form !== null && isEnough(form)) return;
   }
 }
 
 /** The legal form of a name: the last that closes a part of it, as in `Example Inc. (EX)`. Null: the name has none. */
-export const legalFormAt = remembered((name) => [...formsIn(name)].at(-1) ?? null, LONGEST_NAME);
+export const legalFormAt = remembered((name): LegalForm | null => {
+  let last: LegalForm | null = null;
+  showForms(name, false, (form) => {
+    last = form;
+    return false;
+  });
+  return last;
+}, LONGEST_NAME);
 
 /** The first legal forms in running text, so many at most, in its order; of forms within each other the longest. */
 export function legalFormsIn(text: string, most: number): readonly LegalForm[] {
   const found: LegalForm[] = [];
-  for (const form of formsIn(text, true)) {
-    if (found.length >= most) break;
+  showForms(text, true, (form) => {
+    if (found.length >= most) return true;
     const last = found.at(-1);
     if (last && form.from < last.until) found.pop();
     found.push(last && form.from < last.until && last.from < form.from ? { ...form, from: last.from } : form);
-  }
+    return false;
+  });
   return found;
 }
 
 /** Whether a text holds a name with a legal form. `Limited access` and `the Company` are none; nor are `as`, `se` and `co` as words. */
 export function hasLegalForm(text: string): boolean {
-  return text.length <= LONGEST_NAME ? legalFormAt(text) !== null : formsIn(text).next().done !== true;
+  if (text.length <= LONGEST_NAME) return legalFormAt(text) !== null;
+  let has = false;
+  showForms(text, false, () => (has = true));
+  return has;
 }
 
 /** Whether a text ends with a legal form, with or without its dot and a Hungarian suffix: `Példa Kft.-nek`. */
