@@ -15,37 +15,52 @@ const [BY_HIGH, BY_LOW, BY_WORD] = [0x9e3779b1, 0x5f356495, 0x01000193];
 
 export const newPrint = (): Print => ({ high: HIGH, low: LOW, words: 0 });
 
-/** Makes one print the same as the other. */
-export function copy(from: Readonly<Print>, to: Print): void {
-  to.high = from.high;
-  to.low = from.low;
-  to.words = from.words;
+/** The words of a sentence, each as a number. It is used for one sentence after the other. */
+export interface Numbered {
+  readonly words: number[];
+  count: number;
 }
 
-const NO_WORDS: Readonly<Print> = newPrint();
+function put(numbered: Numbered, word: number): void {
+  numbered.words[numbered.count] = word;
+  numbered.count += 1;
+}
 
-/** Makes it the print of no words again. */
-export const clear = (print: Print): void => copy(NO_WORDS, print);
-
-function addWord(print: Print, word: number): void {
-  print.high = Math.imul(print.high ^ word, BY_HIGH);
-  print.low = Math.imul(print.low ^ (word >>> 13) ^ (word << 7), BY_LOW);
-  print.words += 1;
+/** Adds numbered words. */
+export function addNumbered(print: Print, { words, count }: Readonly<Numbered>): void {
+  let { high, low } = print;
+  for (let at = 0; at < count; at += 1) {
+    const word = words[at] ?? WORD;
+    high = Math.imul(high ^ word, BY_HIGH);
+    low = Math.imul(low ^ (word >>> 13) ^ (word << 7), BY_LOW);
+  }
+  print.high = high;
+  print.low = low;
+  print.words += count;
 }
 
 const SPACE = 32;
 
-/** Adds words with a blank between them. */
-export function addWords(print: Print, words: string): void {
+/** Numbers words with a blank between them. */
+export function numberWords(words: string, numbered: Numbered): void {
+  numbered.count = 0;
   let word = WORD;
   for (let at = 0; at < words.length; at += 1) {
     const unit = words.charCodeAt(at);
     if (unit === SPACE) {
-      if (word !== WORD) addWord(print, word);
+      if (word !== WORD) put(numbered, word);
       word = WORD;
     } else word = Math.imul(word ^ unit, BY_WORD);
   }
-  if (word !== WORD) addWord(print, word);
+  if (word !== WORD) put(numbered, word);
+}
+
+const own: Numbered = { words: [], count: 0 };
+
+/** Adds words with a blank between them. */
+export function addWords(print: Print, words: string): void {
+  numberWords(words, own);
+  addNumbered(print, own);
 }
 
 /** What a letter is in lower case, and what else it is: no letter, a mark to look at, one that takes a closer look. */
@@ -68,13 +83,12 @@ function foldedCode(code: number): number {
 }
 
 /**
- * Adds the words of a text from a place on to two prints, of its sentence and of what is around it, until the next mark that may end
- * a sentence.
+ * Numbers the words of a text from a place on, behind those that are numbered already, until the next mark that may end a sentence.
  *
- * @returns where that mark stands, the length of the text when none does; -1, and the prints hold a part of the words, when it takes a
- * closer look to tell what they are: figures that may be a day, web addresses, letters of other alphabets
+ * @returns where that mark stands, the length of the text when none does; -1 when it takes a closer look to tell what the words are:
+ * figures that may be a day, web addresses, letters of other alphabets
  */
-export function addUntilMark(text: string, from: number, own: Print, around: Print): number {
+export function numberUntilMark(text: string, from: number, numbered: Numbered): number {
   let word = WORD;
   let at = from;
   for (; at < text.length; at += 1) {
@@ -86,18 +100,14 @@ export function addUntilMark(text: string, from: number, own: Print, around: Pri
       continue;
     }
     if (word !== WORD) {
-      addWord(own, word);
-      addWord(around, word);
+      put(numbered, word);
       word = WORD;
     }
     if (folded === APART) continue;
     if (isPartOfAddress(text, at, unit)) return -1;
     if (unit !== COLON) return at;
   }
-  if (word !== WORD) {
-    addWord(own, word);
-    addWord(around, word);
-  }
+  if (word !== WORD) put(numbered, word);
   return at;
 }
 

@@ -1,7 +1,7 @@
 // The sentences of a page's texts, one text after another, as words and as fingerprints.
 
 import { fingerprintOf, wordsOf } from './fingerprint.ts';
-import { addUntilMark, addWords, clear, copy, hexOf, newPrint, type Print } from './print.ts';
+import { addNumbered, addWords, hexOf, newPrint, numberUntilMark, numberWords, type Numbered, type Print } from './print.ts';
 import { endsAt, markThatEnds } from './sentence-ends.ts';
 import { mayBeginNumber, numberingOf, type Stretch } from './sentences.ts';
 
@@ -70,12 +70,11 @@ export type SentencePrinter = (text: string, around: Print, into: string[]) => v
  * @param isLeftOut  whether a sentence with a day in it counts for nothing, by its other words
  */
 export function sentencePrinter(left: Readable, isLeftOut: (words: string) => boolean): SentencePrinter {
-  const [own, before] = [newPrint(), newPrint()];
+  const numbered: Numbered = { words: [], count: 0 };
 
-  /** Prints the sentence that begins there. Returns where the mark stands that ends it; the length of the text when none does. */
-  const printSentence = (text: string, from: number, around: Print): number => {
-    clear(own);
-    copy(around, before);
+  /** Numbers the words of the sentence that begins there. Returns where the mark stands that ends it; the length of the text when none does. */
+  const numberSentence = (text: string, from: number): number => {
+    numbered.count = 0;
     let begin = from;
     if (mayBeNumbered(text, from)) {
       const mark = markThatEnds(text, from);
@@ -83,21 +82,16 @@ export function sentencePrinter(left: Readable, isLeftOut: (words: string) => bo
       if (begin > mark) return mark;
     }
     for (let at = begin; ;) {
-      const mark = addUntilMark(text, at, own, around);
-      if (mark < 0) return printWords(text, begin, markThatEnds(text, at), around);
+      const mark = numberUntilMark(text, at, numbered);
+      if (mark < 0) return lookCloser(text, begin, markThatEnds(text, at));
       if (mark >= text.length || endsAt(text, mark)) return mark;
       at = mark + 1;
     }
   };
 
-  const printWords = (text: string, begin: number, mark: number, around: Print): number => {
+  const lookCloser = (text: string, begin: number, mark: number): number => {
     const words = wordsOf(text.slice(begin, mark + 1));
-    clear(own);
-    copy(before, around);
-    if (!isLeftOut(words)) {
-      addWords(own, words);
-      addWords(around, words);
-    }
+    numberWords(isLeftOut(words) ? '' : words, numbered);
     return mark;
   };
 
@@ -105,8 +99,13 @@ export function sentencePrinter(left: Readable, isLeftOut: (words: string) => bo
     const read = readOf(text, left);
     let until = 0;
     for (let mark = -1; mark < read.length && left.sentences > 0; left.sentences -= 1) {
-      mark = printSentence(read, until, around);
-      if (own.words > 0) into.push(hexOf(own));
+      mark = numberSentence(read, until);
+      if (numbered.count > 0) {
+        const own = newPrint();
+        addNumbered(own, numbered);
+        addNumbered(around, numbered);
+        into.push(hexOf(own));
+      }
       until = Math.min(mark + 1, read.length);
     }
     if (until === text.length) return;
