@@ -94,16 +94,17 @@ function isToldAgain({ entries }: Candidate, again: readonly EntryDraft[]): bool
 }
 
 function whoAndWhere(entry: EntryDraft): string {
-  const { countries } = placesInField((saidOf(entry).get('location') ?? []).join('; '));
+  const { countries } = placesInField((saidOf(entry).location ?? []).join('; '));
   return [foldedKey(entry.name), ...countries.toSorted()].join(' ');
 }
 
 /** All that is said of a recipient, in whatever order. */
 function wordsOf(entry: EntryDraft): string {
-  const values = [...saidOf(entry)].filter(([field]) => field !== 'other').flatMap(([, said]) => said.map(foldedKey));
+  const { other: _, ...said } = saidOf(entry);
+  const values = Object.values(said).flatMap((texts) => texts.map(foldedKey));
   return values.toSorted().join('\n');
 }
 
 function isForAnotherPurpose(first: EntryDraft, second: EntryDraft): boolean {
-  return first.section === second.section && saidOf(first).has('purpose') && saidOf(second).has('purpose');
+  return first.section === second.section && saidOf(first).purpose !== undefined && saidOf(second).purpose !== undefined;
 }

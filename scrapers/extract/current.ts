@@ -26,6 +26,6 @@ const ongoing = /^(?:ongoing|unbefristet|hatarozatlan|folyamatos|indeterminee?|e
 export function isCurrent(draft: EntryDraft): boolean {
   if (draft.name.includes('(') && bracketed.test(plain(draft.name))) return false;
   const said = saidOf(draft);
-  const hasEnded = said.get('ended')?.some((value) => !ongoing.test(plain(value))) ?? false;
-  return !hasEnded && !(said.get('status')?.some((value) => begins.test(plain(value))) ?? false);
+  const hasEnded = said.ended?.some((value) => !ongoing.test(plain(value))) ?? false;
+  return !hasEnded && !(said.status?.some((value) => begins.test(plain(value))) ?? false);
 }

@@ -18,6 +18,9 @@ export type Told =
   | { readonly how: 'LINE'; readonly text: string; readonly links: readonly Link[] }
   | { readonly how: 'OTHERWISE'; readonly field: Field; readonly text: string };
 
+/** The values of each field, in their order; none for a field whose place is left blank. */
+export type Said = { readonly [field in Field]?: readonly string[] };
+
 const LEGAL_NAME_MOST = 90;
 
 /** Gathers one entry. */
@@ -29,7 +32,7 @@ export class EntryDraft {
   readonly evidence: Quotation;
   readonly told: Told[] = [];
   /** What the words came to when somebody last asked, and how many of them there were: see said-of.ts. */
-  asked: { readonly told: number; readonly said: ReadonlyMap<Field, readonly string[]> } | null = null;
+  asked: { readonly told: number; readonly said: Said } | null = null;
   readonly links: Link[] = [];
 
   constructor(name: string, evidence: Quotation, section: string | null) {

@@ -11,10 +11,10 @@ import { parseName } from '../normalise/recipient-name.ts';
 import type { ObservedEntry, ObservedPlace, StatedMechanism } from '../observation.ts';
 import type { Link } from '../read/page.ts';
 import { groundsOf } from '../statements/grounds-of.ts';
-import type { EntryDraft } from './entry-draft.ts';
+import type { EntryDraft, Said } from './entry-draft.ts';
 import { identifiersIn } from './identifiers.ts';
 import { emailIn, isWebAddress } from './addresses.ts';
-import { type Said, saidOf } from './said-of.ts';
+import { saidOf } from './said-of.ts';
 import type { Field } from './words.ts';
 
 const VALUE_MOST = 2_000;
@@ -41,7 +41,7 @@ export function observedEntry(draft: EntryDraft): ObservedEntry {
   return {
     name,
     purpose: textOf(said, 'purpose'),
-    data: said.get('data')?.flatMap(divided) ?? [],
+    data: said.data?.flatMap(divided) ?? [],
     location,
     seat,
     address,
@@ -61,7 +61,7 @@ export function observedEntry(draft: EntryDraft): ObservedEntry {
 }
 
 function textOf(said: Said, field: Field): string | null {
-  const values = said.get(field);
+  const values = said[field];
   if (values === undefined) return null;
   const text = values.join('; ');
   return (text.includes('\n') ? text.replaceAll('\n', ', ') : text).slice(0, VALUE_MOST);
@@ -78,7 +78,7 @@ const writtenEmail = (text: string): string | null => emailIn(mendEmails(text));
 /** What is found first in the values of these fields, one field after the other. */
 function firstIn<Found>(said: Said, fields: readonly Field[], find: (text: string) => Found | null): Found | null {
   for (const field of fields) {
-    for (const text of said.get(field) ?? []) {
+    for (const text of said[field] ?? []) {
       const found = find(text);
       if (found !== null) return found;
     }
@@ -121,7 +121,7 @@ function countriesOf(
 }
 
 function websiteOf(said: Said, links: readonly Link[]): string | null {
-  const written = said.get('website')?.find(isWebAddress);
+  const written = said.website?.find(isWebAddress);
   return written ?? links.find(({ url, text }) => isOnTheWeb(url) && (text === url || isWebAddress(text)))?.url ?? null;
 }
 
@@ -131,7 +131,8 @@ function privacyPolicyOf(said: Said, links: readonly Link[]): string | null {
 }
 
 function identifiersOf(said: Said): readonly Identifier[] {
-  const found = WITH_IDENTIFIER.flatMap((field) => said.get(field)?.flatMap(identifiersIn) ?? []);
+  const found: Identifier[] = [];
+  for (const field of WITH_IDENTIFIER) for (const text of said[field] ?? []) found.push(...identifiersIn(text));
   return found.length < 2
     ? found
     : found.filter((one, at) => found.findIndex(({ scheme, value }) => scheme === one.scheme && value === one.value) === at);

@@ -29,7 +29,7 @@ export function sayPlacesInProse(entries: readonly EntryDraft[], blocks: readonl
 
 function isWithoutPlace(entry: EntryDraft): boolean {
   const said = saidOf(entry);
-  return !said.has('location') && !said.has('address') && !said.has('seat');
+  return said.location === undefined && said.address === undefined && said.seat === undefined;
 }
 
 /** Whether the text has the name as a word of its own. */

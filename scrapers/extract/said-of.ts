@@ -7,13 +7,10 @@ import type { Link } from '../read/page.ts';
 import { groundsOf } from '../statements/grounds-of.ts';
 import { sentencesOf } from '../statements/sentences.ts';
 import { emailIn, isWebAddress } from './addresses.ts';
-import type { EntryDraft } from './entry-draft.ts';
+import type { EntryDraft, Said } from './entry-draft.ts';
 import { identifiersIn } from './identifiers.ts';
 import { isOnlyPlaces } from './name-text.ts';
 import { exactFieldOf, type Field, fieldOf, said } from './words.ts';
-
-/** The values of each field, in their order. */
-export type Said = ReadonlyMap<Field, readonly string[]>;
 
 const phone = /^(?:\+|\(?0)[\d\s()/.–-]{6,24}$/u;
 const LINE_MOST = 150;
@@ -27,13 +24,13 @@ export function saidOf(draft: EntryDraft): Said {
 }
 
 function saidIn(draft: EntryDraft): Said {
-  const values = new Map<Field, string[]>();
+  const values: { [field in Field]?: string[] } = {};
   const say = (field: Field, text: string): void => {
     const value = said(text);
-    const before = values.get(field);
+    const before = values[field];
     if (value === null || before?.includes(value)) return;
     if (before) before.push(value);
-    else values.set(field, [value]);
+    else values[field] = [value];
   };
   for (const told of draft.told) {
     if (told.how === 'FIELD') say(fieldOfAnswer(told.field, told.text), told.text);
@@ -49,7 +46,7 @@ function saidIn(draft: EntryDraft): Said {
       else if (/[\p{L}\d]/u.test(line)) say(likenessOf(line, told.links), line);
     }
   }
-  for (const told of draft.told) if (told.how === 'OTHERWISE' && !values.has(told.field)) say(told.field, told.text);
+  for (const told of draft.told) if (told.how === 'OTHERWISE' && values[told.field] === undefined) say(told.field, told.text);
   return values;
 }
 
