@@ -30,6 +30,28 @@ const COUNTRIES = ['Germany', 'United States', 'Ireland', 'Norway', 'Canada', 'J
 const FORMS = ['GmbH', 'Inc.', 'Limited', 'AS', 'Corp.', 'K.K.', 'Kft.', 'Ltd'];
 const STEMS = ['Lumen', 'Quarry', 'Fjord', 'Harbour', 'Meadow', 'Copper', 'Saltmarsh', 'Willow', 'Granite', 'Ember', 'Juniper'];
 const TAILS = ['stack', 'stone', 'mail', 'line', 'works', 'field', 'desk', 'path', 'gate'];
+const SYLLABLES = [
+  'ba',
+  'di',
+  'fo',
+  'ga',
+  'ho',
+  'ka',
+  'li',
+  'mo',
+  'na',
+  'pe',
+  'ra',
+  'si',
+  'to',
+  'vu',
+  'wa',
+  'xe',
+  'yo',
+  'za',
+  'bre',
+  'cla',
+];
 const PURPOSES = ['Hosting', 'Support tickets', 'E-mail delivery', 'Usage statistics', 'Payments', 'Backups'];
 const CLASSES = 'flex items-center gap-4 rounded-lg px-6 py-3 text-sm font-medium text-gray-700 hover:bg-gray-50 md:px-8 lg:text-base';
 const ICON = `<svg class="h-5 w-5" viewBox="0 0 24 24" fill="none" aria-hidden="true"><path stroke-linecap="round" d="${'M12 4.5v15m7.5-7.5h-15 '.repeat(9)}"></path></svg>`;
@@ -38,8 +60,16 @@ function at(list: readonly string[], index: number): string {
   return list[index % list.length] ?? '';
 }
 
+/** A word for a number, as companies call themselves: another number, another word. */
+function called(number: number): string {
+  let word = '';
+  for (let rest = number + SYLLABLES.length; rest > 0; rest = Math.floor(rest / SYLLABLES.length))
+    word += at(SYLLABLES, rest % SYLLABLES.length);
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
 function row(number: number): string {
-  const name = `${at(STEMS, number)}${at(TAILS, number * 5 + Math.floor(number / 9))} ${number} ${at(FORMS, number)}`;
+  const name = `${at(STEMS, number)}${at(TAILS, number * 5 + Math.floor(number / 9))} ${called(number)} ${at(FORMS, number)}`;
   const site = `https://recipient-${number}.example/privacy`;
   return `<tr><td><a href="${site}">${name}</a></td><td>${at(PURPOSES, number)}</td><td>${at(COUNTRIES, number)}</td><td>SCCs</td></tr>\n`;
 }

@@ -8,8 +8,12 @@ import { cleanName, isPlaceLike, nameBeforeAddress } from './name-text.ts';
 
 /** The names in a cell: its first line, with what stands below it; several where each line is a name with its legal form. */
 export function namesIn(cell: Cell): readonly { readonly text: string; readonly rest: readonly string[] }[] {
+  if (isOnlyName.test(cell.text)) {
+    const text = cleanName(cell.text);
+    return text === null ? [] : [{ text, rest: [] }];
+  }
   const lines = cell.text.split('\n');
-  for (const parts of mayBeSeveral.test(cell.text) ? [lines, cell.text.split(/[,;]\s+(?![^(]*\))|\n/)] : []) {
+  for (const parts of [lines, cell.text.split(/[,;]\s+(?![^(]*\))|\n/)]) {
     if (parts.length > 1 && parts.every((part) => part.length < 110 && hasLegalForm(part) && looksLikeName(part)))
       return parts.map(withoutBracket);
   }
@@ -20,7 +24,8 @@ export function namesIn(cell: Cell): readonly { readonly text: string; readonly 
   return [{ text, rest: [...place, ...(rest === '' ? others : [rest, ...others])] }];
 }
 
-const mayBeSeveral = /[,;\n]/;
+/** One line with nothing in brackets, nothing behind a mark, and no figures that may be a postal code. */
+const isOnlyName = /^(?!.*\s\d{4})[^,;:\n()–—-]*$/u;
 
 /** Behind a legal form, brackets that hold a place say where the recipient is; others belong to its name. */
 function withoutBracket(part: string): { readonly text: string; readonly rest: readonly string[] } {

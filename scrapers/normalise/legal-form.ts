@@ -1,10 +1,9 @@
 // Legal forms in the names of companies, in the languages of Europe and of those it sends data to.
 
-import { type CountryCode, countryCode } from '../../schema/words/territory.ts';
+import type { CountryCode } from '../../schema/words/territory.ts';
 import { remembered } from '../remembered.ts';
-import { foldAccents } from './fold.ts';
 import { lastWordFinder, wordBefore, type Written } from './last-words.ts';
-import table from './legal-forms.json' with { type: 'json' };
+import { compact, ENDINGS, foldedWord, isCapital, LAST_WORDS, SMALL_LAST_WORDS, type WrittenForm } from './legal-form-words.ts';
 
 /** A legal form where it stands in a name. Offsets are half-open. */
 export interface LegalForm {
@@ -19,28 +18,9 @@ export interface LegalForm {
   readonly until: number;
 }
 
-interface Row {
-  readonly form: string;
-  readonly family: string;
-  readonly countries: readonly CountryCode[];
-  readonly words: string;
-  /** The same without blanks and the last full stop. */
-  readonly compact: string;
-  /** Short enough to be another word, so that it counts only as written, `AS` and not `as`, and at the end of a part of a name. */
-  readonly isSevere: boolean;
-}
-
-interface Token {
-  readonly word: string;
-  readonly from: number;
-  readonly until: number;
-}
-
 const MOST_WORDS = 7;
 const REACH = 90;
 const LONGEST_NAME = 160;
-const TOKEN = /[\p{L}\p{M}\p{N}]+(?:[./][\p{L}\p{M}\p{N}]+)*/gu;
-const ASCII_LETTERS = /^[A-Za-z]+$/;
 /** Forms that some countries write before the name. */
 const PREFIXES: ReadonlySet<string> = new Set(['UAB', 'SIA', 'OOO', 'OOD', 'FOUNDATION', 'ASSOCIATION']);
 /** Behind these stands no name: `the LLC`, `a Kft.`. */
@@ -48,60 +28,19 @@ const NO_NAME =
   /^(?:the|our|your|their|this|that|these|such|each|any|every|a|an|of|and|or|as|is|are|be|by|to|in|for|from|with|not|az|egy|der|die|das|eine?|la|le|une?)$/i;
 /** Forms that are common nouns too, and what stands before them then: `the parent Company`, `a private Foundation`. */
 const NOUN = /^(?:Limited|Incorporated|Corporation|Unlimited|Company|Co|Association|Foundation|Trust|Cooperative|Verein)\b/i;
+/** What no form has within it. */
+const APART = /[;:!?\n]/;
+/** A word that may be the end of a name, before a form that may be another word. */
+const NAME = /\p{Lu}|^\p{N}/u;
 const NOUNS_NEIGHBOUR = /^(?:parent|holding|insurance|private|public|affiliated|group)$/i;
 
-function foldedWord(text: string): string {
-  return ASCII_LETTERS.test(text) ? text.toLowerCase() : foldAccents(text).toLowerCase().replaceAll(/[./]/g, '');
-}
+const findLastWord = lastWordFinder(LAST_WORDS);
 
-function tokensOf(text: string): readonly Token[] {
-  return [...text.matchAll(TOKEN)].map(({ 0: word, index }) => ({ word: foldedWord(word), from: index, until: index + word.length }));
-}
-
-/** Words run together, so that `S. A.`, `S.A.` and `SA` are one. */
-function keyOf(text: string): string {
-  return tokensOf(text)
-    .map(({ word }) => word)
-    .join('');
-}
-
-const compact = (text: string): string => text.replaceAll(' ', '').replace(/\.$/, '');
-
-const rows: ReadonlyMap<string, readonly Row[]> = Map.groupBy(
-  table.flatMap(({ form, family, countries, words, severe }) => {
-    const row = { form, family, countries: countries.map(countryCode) };
-    return [
-      ...words.map((word) => ({ ...row, words: word, compact: compact(word), isSevere: false })),
-      ...severe.map((word) => ({ ...row, words: word, compact: compact(word), isSevere: true })),
-    ];
-  }),
-  ({ words }) => keyOf(words),
-);
-/** What forms end with: words that end no form need not be put before others. */
-const ends: ReadonlySet<string> = new Set([...rows.keys()].flatMap((key) => Array.from(key, (_, from) => key.slice(from))));
-const lastWords = new Set(table.flatMap(({ words, severe }) => [...words, ...severe].map((word) => tokensOf(word).at(-1)?.word ?? '')));
-
-const isCapital = (letter: string | undefined): boolean => letter !== undefined && letter !== letter.toLowerCase();
-
-const findLastWord = lastWordFinder(lastWords);
-/** Last words that count in small letters: of forms that are written so, and of those of several words. */
-const smallWords = new Set(
-  table.flatMap(({ words, severe }) => {
-    const written = [...words.filter((word) => tokensOf(word).length > 1 || !isCapital(word[0])), ...severe.filter(endsSmall)];
-    return written.map((word) => tokensOf(word).at(-1)?.word ?? '');
-  }),
-);
-
-function endsSmall(word: string): boolean {
-  const last = tokensOf(word).at(-1);
-  return last !== undefined && !isCapital(word[last.from]);
-}
-
-/** Whether a row counts as written here: severe ones to the letter, others with a capital where the table has one. */
-function isWrittenSo(row: Row, stated: string): boolean {
-  if (!row.isSevere) return !isCapital(row.words[0]) || isCapital(stated[0]);
+/** Whether a form counts as written here: severe ones to the letter, others with a capital where they have one. */
+function isWrittenSo(form: WrittenForm, stated: string): boolean {
+  if (!form.isSevere) return !isCapital(form.words[0]) || isCapital(stated[0]);
   const written = compact(stated);
-  return written === row.compact || (stated.length < 5 && written === row.compact.toUpperCase());
+  return written === form.compact || (stated.length < 5 && written === form.compact.toUpperCase());
 }
 
 /** A short form closes its part of a name: `Hansen AS, Oslo` but not `AS Roma`. */
@@ -120,46 +59,54 @@ function endOf(text: string, from: number, until: number): number {
   return text[dotted] === ')' && text.slice(from, dotted).includes('(') ? dotted + 1 : dotted;
 }
 
-/** The longest form that ends with a word of the text. */
-function formEndingWith(text: string, end: Written, isProse: boolean): LegalForm | null {
+/** The longest form that ends with a word of the text. @param lastWord  the same, folded */
+function formEndingWith(text: string, end: Written, lastWord: string, isProse: boolean): LegalForm | null {
   const earliest = Math.max(0, end.from - REACH);
-  let key = '';
   let best: LegalForm | null = null;
-  let next: Written | null = end;
-  for (let words = 0; next !== null && words < MOST_WORDS; words += 1) {
-    const start: Written = next;
-    key = `${foldedWord(text.slice(start.from, start.until))}${key}`;
-    if (!ends.has(key)) break;
+  let [key, start] = [lastWord, end];
+  for (let words = 1; words <= MOST_WORDS; words += 1) {
+    const ending = ENDINGS.get(key);
+    if (ending === undefined) break;
     const before = wordBefore(text, start.from, earliest);
-    next = before;
-    const candidates = rows.get(key);
-    if (candidates === undefined) continue;
-    const until = endOf(text, start.from, end.until);
-    const stated = text.slice(start.from, until);
-    const row = candidates.find((candidate) => isWrittenSo(candidate, stated));
-    if (row === undefined || /[;:!?\n]/.test(stated)) continue;
-    const name = before === null ? '' : text.slice(before.from, before.until);
-    const isFirst = before === null && !PREFIXES.has(row.form);
-    if (
-      isFirst ||
-      (NO_NAME.test(name) && (NOUN.test(stated) || !PREFIXES.has(row.form))) ||
-      (NOUN.test(stated) && NOUNS_NEIGHBOUR.test(name)) ||
-      (row.isSevere && !/\p{Lu}|^\p{N}/u.test(name)) ||
-      (row.isSevere && !isClosed(text, until) && !(isProse && !NOUN.test(stated) && goesOn(text, until)))
-    )
-      continue;
-    best = { form: row.form, family: row.family, countries: row.countries, stated, from: start.from, until };
+    best = formWritten(text, { from: start.from, until: end.until }, before, ending.forms, isProse) ?? best;
+    if (!ending.goesOn || before === null) break;
+    key = foldedWord(text.slice(before.from, before.until)) + key;
+    start = before;
   }
   return best;
+}
+
+/** Which of these forms is written there, if the word before it can be the end of a name. */
+function formWritten(
+  text: string,
+  { from, until: end }: Written,
+  before: Written | null,
+  forms: readonly WrittenForm[],
+  isProse: boolean,
+): LegalForm | null {
+  if (forms.length === 0) return null;
+  const until = endOf(text, from, end);
+  const stated = text.slice(from, until);
+  const written = forms.find((form) => isWrittenSo(form, stated));
+  if (written === undefined || APART.test(stated)) return null;
+  const { form, family, countries, isSevere } = written;
+  if (before === null) return PREFIXES.has(form) && !isSevere ? { form, family, countries, stated, from, until } : null;
+  const name = text.slice(before.from, before.until);
+  const isNoName = NO_NAME.test(name) && (NOUN.test(stated) || !PREFIXES.has(form));
+  if (isNoName || (NOUN.test(stated) && NOUNS_NEIGHBOUR.test(name))) return null;
+  if (isSevere && !NAME.test(name)) return null;
+  if (isSevere && !isClosed(text, until) && !(isProse && !NOUN.test(stated) && goesOn(text, until))) return null;
+  return { form, family, countries, stated, from, until };
 }
 
 /** Shows the forms of a text, in its order, until enough are seen. @param isEnough  is shown each, and says whether it was the last to look for */
 function showForms(text: string, isProse: boolean, isEnough: (form: LegalForm) => boolean): void {
   for (let end = findLastWord(text, 0); end !== null; end = findLastWord(text, end.until)) {
     const written = text.slice(end.from, end.until);
+    const lastWord = foldedWord(written);
     const isLetter = written.length === 1 && isCapital(written);
-    if (!isLetter && !(isCapital(written[0]) ? lastWords : smallWords).has(foldedWord(written))) continue;
-    const form = formEndingWith(text, end, isProse);
+    if (!isLetter && !(isCapital(written[0]) ? LAST_WORDS : SMALL_LAST_WORDS).has(lastWord)) continue;
+    const form = formEndingWith(text, end, lastWord, isProse);
     if (form !== null && isEnough(form)) return;
   }
 }
