@@ -64,8 +64,8 @@ export function addWords(print: Print, words: string): void {
 }
 
 /** What a letter is in lower case, and what else it is: no letter, a mark to look at, one that takes a closer look. */
-const [APART, MARK, ODD] = [0, 1, 0xffff];
-/** Below these, folded, stand figures. */
+const [APART, MARK, ODD] = [0, 1, 2];
+/** From here on stand letters, folded; between them and those above stand figures. */
 const LETTERS = 58;
 const PUNCTUATION = 0x2000;
 const BEYOND = 0x2070;
@@ -87,15 +87,16 @@ function foldedCode(code: number): number {
  *
  * @returns where that mark stands, the length of the text when none does; -1 when it takes a closer look to tell what the words are:
  * figures that may be a day, web addresses, letters of other alphabets
+ * @param units  the characters of the text
  */
-export function numberUntilMark(text: string, from: number, numbered: Numbered): number {
+export function numberUntilMark(text: string, units: Readonly<Uint16Array>, from: number, numbered: Numbered): number {
   let word = WORD;
   let at = from;
   for (; at < text.length; at += 1) {
-    const unit = text.charCodeAt(at);
+    const unit = units[at] ?? 0;
     const folded = unit < BEYOND ? (FOLDED[unit] ?? ODD) : ODD;
     if (folded > MARK) {
-      if (folded === ODD || (folded < LETTERS && mayBeLookedPast(text, at))) return -1;
+      if (folded < LETTERS && (folded === ODD || mayBeLookedPast(text, at))) return -1;
       word = Math.imul(word ^ folded, BY_WORD);
       continue;
     }
