@@ -2,7 +2,7 @@
 
 import { characterReader } from '../characters.ts';
 import { fingerprintOf, wordsOf } from './fingerprint.ts';
-import { addNumbered, addWords, hexOf, newPrint, numberUntilMark, numberWords, type Numbered, type Print } from './print.ts';
+import { addSentence, addWords, numberUntilMark, numberWords, type Numbered, type Print } from './print.ts';
 import { endsAt, markThatEnds } from './sentence-ends.ts';
 import { mayBeginNumber, numberingOf, type Stretch } from './sentences.ts';
 
@@ -103,12 +103,7 @@ export function sentencePrinter(left: Readable, isLeftOut: (words: string) => bo
     let until = 0;
     for (let mark = -1; mark < read.length && left.sentences > 0; left.sentences -= 1) {
       mark = numberSentence(read, units, until);
-      if (numbered.count > 0) {
-        const own = newPrint();
-        addNumbered(own, numbered);
-        addNumbered(around, numbered);
-        into.push(hexOf(own));
-      }
+      if (numbered.count > 0) into.push(addSentence(around, numbered));
       until = Math.min(mark + 1, read.length);
     }
     if (until === text.length) return;
