@@ -47,8 +47,9 @@ function spansOf(blocks: readonly Block[], parents: readonly number[]): readonly
   const from = new Int32Array(parents.length).fill(-1);
   const until = new Int32Array(parents.length);
   const met: number[] = [];
-  for (const [at, block] of blocks.entries()) {
-    if (block.chrome !== null) continue;
+  for (let at = 0; at < blocks.length; at += 1) {
+    const block = blocks[at];
+    if (block?.chrome !== null) continue;
     // Deep nests end where a group was already stretched to this block.
     for (let group = block.group, steps = 0; steps < 60; group = parents[group] ?? 0, steps++) {
       if (from[group] === -1) {

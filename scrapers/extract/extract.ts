@@ -101,8 +101,9 @@ function tableCandidates(
 ): { readonly candidates: readonly Candidate[]; readonly ignored: readonly Ignored[] } {
   const candidates: Candidate[] = [];
   const ignored: Ignored[] = [];
-  for (const [at, block] of blocks.entries()) {
-    if (block.kind !== 'TABLE' || block.chrome !== null) continue;
+  for (let at = 0; at < blocks.length; at += 1) {
+    const block = blocks[at];
+    if (block?.kind !== 'TABLE' || block.chrome !== null) continue;
     const around = surroundings[at] ?? { promise: 0, lead: null, headings: [] };
     const reading = readTable(block, block.isEmbedded ? { ...around, promise: 0, headings: [], lead: null } : around);
     if (reading.kind === 'NONE')

@@ -46,8 +46,9 @@ interface Siblings {
 function siblingsIn(blocks: readonly Block[]): readonly Siblings[] {
   const all: Siblings[] = [];
   const open: Siblings[] = [];
-  for (const [at, block] of blocks.entries()) {
-    if (block.kind !== 'HEADING' || block.chrome !== null) continue;
+  for (let at = 0; at < blocks.length; at += 1) {
+    const block = blocks[at];
+    if (block?.kind !== 'HEADING' || block.chrome !== null) continue;
     while ((open.at(-1)?.level ?? 0) > block.level) {
       const closed = open.pop();
       if (closed) close(closed, at);

@@ -49,7 +49,7 @@ const trimmed = (text: string): string => text.replaceAll(/^[\s–—-]+|[\s,;|�
 function beginning(block: Block): Labelled | null {
   const { text } = block;
   const colon = colonIn(text);
-  const [bold] = block.bold;
+  const bold = block.bold[0];
   if (colon > 0) {
     const label = text.slice(0, colon);
     const field = label.split(/\s+/).length <= LABEL_WORDS ? (exactFieldOf(label) ?? fieldOf(label)) : null;

@@ -63,7 +63,9 @@ export function readRecords(blocks: readonly Block[], surroundings: readonly Sur
       });
     open = null;
   };
-  for (const [at, block] of blocks.entries()) {
+  for (let at = 0; at < blocks.length; at += 1) {
+    const block = blocks[at];
+    if (!block) break;
     if (block.chrome !== null || block.kind === 'TABLE') {
       if (block.chrome === null) close(at);
       continue;

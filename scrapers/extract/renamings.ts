@@ -4,16 +4,39 @@ import { fold } from '../normalise/fold.ts';
 import type { ObservedEntry } from '../observation.ts';
 import type { Block } from '../read/page.ts';
 import { sentencesOf } from '../statements/sentences.ts';
+import { stemFinder } from '../stem-finder.ts';
 
-const renaming = new RegExp(
-  [
-    String.raw`renam(?:ed|ing)|chang(?:ed|es) its name|(?:now|been) (?:called|known as)|now trad(?:es|ing) as|merged|became`,
-    String.raw`umbenannt|umfirmiert|firmiert|heißt (?:jetzt|nun|seit)|verschmolzen|aufgegangen`,
-    String.raw`néven (?:működik|folytatja)|nevét?.{1,80}változ|átnevez|új neve|egyesült|beolvadt`,
-    String.raw`pris le nom|renommée?s?|chang(?:é|e) de nom|s['’]appelle (?:désormais|maintenant)|fusionn|absorbée? par|devenue? `,
-  ].join('|'),
-  'u',
-);
+/** What stands before and behind the words that a renaming is found by. */
+const RENAMINGS: readonly (readonly [before: string, stem: string, behind: string])[] = [
+  ['', 'renam', '(?:ed|ing)'],
+  ['chang(?:ed|es) ', 'its name', ''],
+  ['(?:now|been) ', 'called', ''],
+  ['(?:now|been) ', 'known as', ''],
+  ['', 'now trad', '(?:es|ing) as'],
+  ['', 'merged', ''],
+  ['', 'became', ''],
+  ['', 'umbenannt', ''],
+  ['', 'firmiert', ''],
+  ['', 'heißt ', '(?:jetzt|nun|seit)'],
+  ['', 'verschmolzen', ''],
+  ['', 'aufgegangen', ''],
+  ['', 'néven ', '(?:működik|folytatja)'],
+  ['', 'nevé', 't?.{1,80}változ'],
+  ['', 'átnevez', ''],
+  ['', 'új neve', ''],
+  ['', 'egyesült', ''],
+  ['', 'beolvadt', ''],
+  ['', 'pris le nom', ''],
+  ['', 'renommé', ''],
+  ['chang[eé] ', 'de nom', ''],
+  ["s['’]", 'appelle ', '(?:désormais|maintenant)'],
+  ['', 'fusionn', ''],
+  ['', 'absorbé', 'e? par'],
+  ['', 'devenu', 'e? '],
+];
+const stems = stemFinder(RENAMINGS.map(([, stem]) => stem));
+const renaming = new RegExp(RENAMINGS.map((parts) => parts.join('')).join('|'), 'u');
+const tellsRenaming = (text: string): boolean => stems.from(text, 0) < text.length && renaming.test(text);
 const BLOCK_MOST = 800;
 const SENTENCE_MOST = 300;
 const SENTENCES_MOST = 20;
@@ -21,9 +44,9 @@ const SENTENCES_MOST = 20;
 /** The entries, each with the sentences that say so of it. Entries that no such sentence names stay as they are. */
 export function withRenamings(entries: readonly ObservedEntry[], blocks: readonly Block[]): readonly ObservedEntry[] {
   const sentences = blocks
-    .filter(({ chrome, kind, text }) => chrome === null && kind !== 'TABLE' && text.length <= BLOCK_MOST && renaming.test(text))
+    .filter(({ chrome, kind, text }) => chrome === null && kind !== 'TABLE' && text.length <= BLOCK_MOST && tellsRenaming(text))
     .flatMap(({ text }) => sentencesOf(text, SENTENCES_MOST).map(({ from, until }) => text.slice(from, until).trim()))
-    .filter((sentence) => sentence.length <= SENTENCE_MOST && renaming.test(sentence))
+    .filter((sentence) => sentence.length <= SENTENCE_MOST && tellsRenaming(sentence))
     .slice(0, SENTENCES_MOST)
     .map((sentence) => ({ sentence, folded: fold(sentence) }));
   if (sentences.length === 0) return entries;

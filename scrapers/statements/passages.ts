@@ -80,8 +80,9 @@ export function* passagesOf(blocks: readonly Block[], search: Search): Generator
   let lead = '';
   let term = '';
   const above: string[] = [];
-  for (const [index, block] of blocks.entries()) {
-    if (block.chrome !== null) continue;
+  for (let index = 0; index < blocks.length; index += 1) {
+    const block = blocks[index];
+    if (block?.chrome !== null) continue;
     const { kind, text, offset } = block;
     const isWorthIt = search(text, 0) < text.length;
     const answer = isWorthIt && text.endsWith('?') ? (blocks[index + 1]?.text.slice(0, LONGEST_ANSWER) ?? '') : '';

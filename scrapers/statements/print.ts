@@ -27,16 +27,36 @@ function put(numbered: Numbered, word: number): void {
 }
 
 /** Adds numbered words. */
-export function addNumbered(print: Print, { words, count }: Readonly<Numbered>): void {
+function addNumbered(print: Print, { words, count }: Readonly<Numbered>): void {
   let { high, low } = print;
   for (let at = 0; at < count; at += 1) {
     const word = words[at] ?? WORD;
     high = Math.imul(high ^ word, BY_HIGH);
-    low = Math.imul(low ^ (word >>> 13) ^ (word << 7), BY_LOW);
+    low = Math.imul(low ^ lowBits(word), BY_LOW);
   }
   print.high = high;
   print.low = low;
   print.words += count;
+}
+
+const lowBits = (word: number): number => (word >>> 13) ^ (word << 7);
+
+/** Adds numbered words to the print of what is around them. @returns their own fingerprint */
+export function addSentence(around: Print, { words, count }: Readonly<Numbered>): string {
+  let { high, low } = around;
+  let [ownHigh, ownLow] = [HIGH, LOW];
+  for (let at = 0; at < count; at += 1) {
+    const word = words[at] ?? WORD;
+    const bits = lowBits(word);
+    high = Math.imul(high ^ word, BY_HIGH);
+    low = Math.imul(low ^ bits, BY_LOW);
+    ownHigh = Math.imul(ownHigh ^ word, BY_HIGH);
+    ownLow = Math.imul(ownLow ^ bits, BY_LOW);
+  }
+  around.high = high;
+  around.low = low;
+  around.words += count;
+  return hexDigits(ownHigh, ownLow);
 }
 
 const SPACE = 32;
@@ -64,8 +84,8 @@ export function addWords(print: Print, words: string): void {
 }
 
 /** What a letter is in lower case, and what else it is: no letter, a mark to look at, one that takes a closer look. */
-const [APART, MARK, ODD] = [0, 1, 0xffff];
-/** Below these, folded, stand figures. */
+const [APART, MARK, ODD] = [0, 1, 2];
+/** From here on stand letters, folded; between them and those above stand figures. */
 const LETTERS = 58;
 const PUNCTUATION = 0x2000;
 const BEYOND = 0x2070;
@@ -87,15 +107,16 @@ function foldedCode(code: number): number {
  *
  * @returns where that mark stands, the length of the text when none does; -1 when it takes a closer look to tell what the words are:
  * figures that may be a day, web addresses, letters of other alphabets
+ * @param units  the characters of the text
  */
-export function numberUntilMark(text: string, from: number, numbered: Numbered): number {
+export function numberUntilMark(text: string, units: Readonly<Uint16Array>, from: number, numbered: Numbered): number {
   let word = WORD;
   let at = from;
   for (; at < text.length; at += 1) {
-    const unit = text.charCodeAt(at);
+    const unit = units[at] ?? 0;
     const folded = unit < BEYOND ? (FOLDED[unit] ?? ODD) : ODD;
     if (folded > MARK) {
-      if (folded === ODD || (folded < LETTERS && mayBeLookedPast(text, at))) return -1;
+      if (folded < LETTERS && (folded === ODD || mayBeLookedPast(text, at))) return -1;
       word = Math.imul(word ^ folded, BY_WORD);
       continue;
     }
@@ -134,8 +155,10 @@ const THREE_DIGITS = Array.from({ length: 0x1000 }, (_, value) => value.toString
 const digits = (bits: number): string => THREE_DIGITS[bits & 0xfff] ?? '';
 
 /** 12 hex digits, the same for the same words. It proves nothing, and is many times faster than a hash that does. */
-export function hexOf(print: Print): string {
-  const high = Math.imul(print.high ^ (print.high >>> 16), 0x85ebca6b) ^ Math.imul(print.low ^ (print.low >>> 13), 0xc2b2ae35);
-  const low = Math.imul(print.low ^ (print.low >>> 16), 0x85ebca6b) ^ Math.imul(high ^ (high >>> 13), 0xc2b2ae35);
+export const hexOf = ({ high, low }: Readonly<Print>): string => hexDigits(high, low);
+
+function hexDigits(one: number, other: number): string {
+  const high = Math.imul(one ^ (one >>> 16), 0x85ebca6b) ^ Math.imul(other ^ (other >>> 13), 0xc2b2ae35);
+  const low = Math.imul(other ^ (other >>> 16), 0x85ebca6b) ^ Math.imul(high ^ (high >>> 13), 0xc2b2ae35);
   return digits(high >>> 20) + digits(high >>> 8) + digits(low >>> 20) + digits(low >>> 8);
 }

@@ -42,7 +42,9 @@ export function sectionsOf(blocks: readonly Block[]): readonly Section[] {
   let open = untitled();
   const opened = [open];
   const aside = untitled();
-  for (const [at, block] of blocks.entries()) {
+  for (let at = 0; at < blocks.length; at += 1) {
+    const block = blocks[at];
+    if (!block) break;
     const short = said[at] ?? null;
     if (!isBeside[at] && short !== null && block.kind === 'HEADING') {
       open = { heading: block, words: short.words, below: newPrint(), sentences: short.sentences };

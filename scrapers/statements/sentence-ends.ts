@@ -11,6 +11,7 @@ const ABBREVIATIONS = new Set(
 );
 /** After these it ends a sentence only where the next word opens one: `Acme Inc. We share …`, `Acme Inc. USA`. */
 const LEGAL_FORMS = new Set('inc ltd co corp llc plc bros bhd sdn pty kft zrt bt nyrt rt kkt ev kg ag sa srl'.split(' '));
+const SHORT_FORMS = ABBREVIATIONS.union(LEGAL_FORMS);
 const OPENERS = new Set(
   (
     'we our us the this these that those in it its if for when where you your please such by any all to as an a however ' +
@@ -30,7 +31,7 @@ export const isMark = (unit: number): boolean =>
   unit < 64 ? unit === STOP || unit === LINE_BREAK || unit === 33 || unit === 63 : unit === ELLIPSIS;
 
 export const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
-const isSmall = (unit: number): boolean => unit >= 97 && unit <= 122;
+export const isSmall = (unit: number): boolean => unit >= 97 && unit <= 122;
 /** Abbreviations have fewer letters than this. */
 const LONG_WORD = 7;
 
@@ -42,8 +43,7 @@ function isPlainEnd(text: string, at: number, next: number): boolean {
   while (begin > at - LONG_WORD && isSmall(text.charCodeAt(begin - 1))) begin -= 1;
   if (at - begin === LONG_WORD) return true;
   if (at - begin < 2 || text.charCodeAt(begin - 1) !== 32) return false;
-  const word = text.slice(begin, at);
-  return !ABBREVIATIONS.has(word) && !LEGAL_FORMS.has(word);
+  return !SHORT_FORMS.has(text.slice(begin, at));
 }
 
 /** So far behind a mark is looked for what goes on. */

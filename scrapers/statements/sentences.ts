@@ -1,6 +1,6 @@
 // Where sentences begin and end in a text, and the numbers that lines begin with.
 
-import { endsAt, isDigit, isMark, isSpaceAt, MONTH, markThatEnds } from './sentence-ends.ts';
+import { endsAt, isDigit, isMark, isSmall, isSpaceAt, MONTH, markThatEnds } from './sentence-ends.ts';
 
 /** A stretch of a text, half-open. */
 export interface Stretch {
@@ -22,11 +22,18 @@ export function numberingOf(text: string, from: number, until: number): number {
   return length > 0 && MONTH.test(line.slice(length).trimStart()) ? 0 : length;
 }
 
+const [OPENING, CLOSING, STOP, COLON] = [40, 41, 46, 58];
+
+/** Whether a line goes up to a place with two small letters: no number ends like that, but for one in brackets. */
+const isBehindWord = (text: string, from: number, at: number): boolean =>
+  at >= from + 2 && isSmall(text.charCodeAt(at - 1)) && isSmall(text.charCodeAt(at - 2));
+
 /** Whether a line may begin with a number. One is short: a mark stands right behind a letter, a figure stands somewhere at the beginning. */
 export function mayBeginNumber(text: string, from: number): boolean {
   for (let at = from; at < from + 8; at += 1) {
     const unit = text.charCodeAt(at);
-    if (unit === 40 || unit === 41 || unit === 46 || unit === 58 || isDigit(unit)) return true;
+    if (unit === OPENING || unit === CLOSING || isDigit(unit)) return true;
+    if ((unit === STOP || unit === COLON) && !isBehindWord(text, from, at)) return true;
   }
   return false;
 }

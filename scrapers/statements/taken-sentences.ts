@@ -1,7 +1,8 @@
 // The sentences of a page's texts, one text after another, as words and as fingerprints.
 
+import { characterReader } from '../characters.ts';
 import { fingerprintOf, wordsOf } from './fingerprint.ts';
-import { addNumbered, addWords, hexOf, newPrint, numberUntilMark, numberWords, type Numbered, type Print } from './print.ts';
+import { addSentence, addWords, numberUntilMark, numberWords, type Numbered, type Print } from './print.ts';
 import { endsAt, markThatEnds } from './sentence-ends.ts';
 import { mayBeginNumber, numberingOf, type Stretch } from './sentences.ts';
 
@@ -71,9 +72,10 @@ export type SentencePrinter = (text: string, around: Print, into: string[]) => v
  */
 export function sentencePrinter(left: Readable, isLeftOut: (words: string) => boolean): SentencePrinter {
   const numbered: Numbered = { words: [], count: 0 };
+  const charactersOf = characterReader();
 
   /** Numbers the words of the sentence that begins there. Returns where the mark stands that ends it; the length of the text when none does. */
-  const numberSentence = (text: string, from: number): number => {
+  const numberSentence = (text: string, units: Readonly<Uint16Array>, from: number): number => {
     numbered.count = 0;
     let begin = from;
     if (mayBeNumbered(text, from)) {
@@ -82,7 +84,7 @@ export function sentencePrinter(left: Readable, isLeftOut: (words: string) => bo
       if (begin > mark) return mark;
     }
     for (let at = begin; ;) {
-      const mark = numberUntilMark(text, at, numbered);
+      const mark = numberUntilMark(text, units, at, numbered);
       if (mark < 0) return lookCloser(text, begin, markThatEnds(text, at));
       if (mark >= text.length || endsAt(text, mark)) return mark;
       at = mark + 1;
@@ -97,15 +99,11 @@ export function sentencePrinter(left: Readable, isLeftOut: (words: string) => bo
 
   return (text, around, into) => {
     const read = readOf(text, left);
+    const units = charactersOf(read);
     let until = 0;
     for (let mark = -1; mark < read.length && left.sentences > 0; left.sentences -= 1) {
-      mark = numberSentence(read, until);
-      if (numbered.count > 0) {
-        const own = newPrint();
-        addNumbered(own, numbered);
-        addNumbered(around, numbered);
-        into.push(hexOf(own));
-      }
+      mark = numberSentence(read, units, until);
+      if (numbered.count > 0) into.push(addSentence(around, numbered));
       until = Math.min(mark + 1, read.length);
     }
     if (until === text.length) return;

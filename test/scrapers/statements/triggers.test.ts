@@ -23,7 +23,9 @@ test('it finds the first place where a part stands, and none where none does', (
   const isAt = (text: string, at: number) => known.some((stem) => text.slice(at, at + stem.length).toLowerCase() === stem);
   const half = fc.tuple(fc.constantFrom(...known), fc.nat({ max: 12 })).map(([stem, length]) => stem.slice(0, length));
   const piece = fc.oneof(fc.constantFrom(...known), half, fc.string({ maxLength: 4 }));
-  const said = fc.array(piece, { maxLength: 8 }).map((parts) => parts.join(''));
+  const said = fc
+    .tuple(fc.constantFrom(0, 500, 1_012), fc.nat({ max: 12 }), fc.array(piece, { maxLength: 8 }))
+    .map(([filled, more, parts]) => 'x'.repeat(filled + more) + parts.join(''));
   fc.assert(
     fc.property(said, fc.nat({ max: 20 }), (text, from) => {
       const places = Array.from({ length: text.length }, (_, at) => at).filter((at) => at >= from && isAt(text, at));
