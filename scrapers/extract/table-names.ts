@@ -13,7 +13,7 @@ export function namesIn(cell: Cell): readonly { readonly text: string; readonly 
     return text === null ? [] : [{ text, rest: [] }];
   }
   const lines = cell.text.split('\n');
-  for (const parts of [lines, cell.text.split(division)]) {
+  for (const parts of cell.text.length > SEVERAL_MOST ? [] : [lines, cell.text.split(division)]) {
     if (parts.length > 1 && parts.every((part) => part.length < 110 && hasLegalForm(part) && looksLikeName(part)))
       return parts.map(withoutBracket);
   }
@@ -23,6 +23,9 @@ export function namesIn(cell: Cell): readonly { readonly text: string; readonly 
   const { text, rest: place } = withoutBracket(name);
   return [{ text, rest: [...place, ...(rest === '' ? others : [rest, ...others])] }];
 }
+
+/** A cell of more characters lists no names. */
+const SEVERAL_MOST = 20_000;
 
 /** A mark that does not stand in brackets, or a line break. */
 const division = /[,;]\s+(?![^(]{0,200}\))|\n/;

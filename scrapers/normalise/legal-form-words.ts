@@ -1,6 +1,7 @@
 // The words of legal forms, as they are looked up: by the last of them, then one more before it.
 
 import { type CountryCode, countryCode } from '../../schema/words/territory.ts';
+import { remembered } from '../remembered.ts';
 import { foldAccents } from './fold.ts';
 import table from './legal-forms.json' with { type: 'json' };
 
@@ -26,9 +27,10 @@ const TOKEN = /[\p{L}\p{M}\p{N}]+(?:[./][\p{L}\p{M}\p{N}]+)*/gu;
 const ASCII_LETTERS = /^[A-Za-z]+$/;
 
 /** A word in small letters, without accents, full stops and strokes. */
-export function foldedWord(text: string): string {
-  return ASCII_LETTERS.test(text) ? text.toLowerCase() : foldAccents(text).toLowerCase().replaceAll(/[./]/g, '');
-}
+export const foldedWord = (text: string): string => (ASCII_LETTERS.test(text) ? text.toLowerCase() : foldedOther(text));
+
+const LONGEST_WORD = 24;
+const foldedOther = remembered((text) => foldAccents(text).toLowerCase().replaceAll(/[./]/g, ''), LONGEST_WORD);
 
 /** The text without blanks and its last full stop. */
 export const compact = (text: string): string => text.replaceAll(' ', '').replace(/\.$/, '');

@@ -2,7 +2,6 @@
 
 import type { ChildNode, Document, Element, ParentNode } from 'domhandler';
 import { isTag, isText } from 'domhandler';
-import { parseDocument } from 'htmlparser2';
 import { BlockGatherer } from './block-gatherer.ts';
 import { TextGatherer } from './block-text.ts';
 import { BLOCK, chromeOf, headingLevel, HOLDER, isBold, isPartedFrom, mayBeNavigation, onlyText, UNREAD } from './elements.ts';
@@ -12,11 +11,6 @@ import { emailOf } from './hidden-email.ts';
 import type { Page } from './page.ts';
 import { blocksOfPreformatted } from './preformatted.ts';
 import { gridOf } from './table-grid.ts';
-
-/** The tree of a page, as browsers' tolerance has it. */
-export function parseHtml(html: string): Document {
-  return parseDocument(html, { lowerCaseTags: true, lowerCaseAttributeNames: true, decodeEntities: true });
-}
 
 /**
  * Reads a tree into blocks. What is hidden behind tabs and clicks is read like all else; scripts are searched for lists.

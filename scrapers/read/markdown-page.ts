@@ -1,19 +1,22 @@
 // Markdown as a page: front matter apart, what belongs to a page's scripts left out, the rest by way of HTML.
 
 import MarkdownIt from 'markdown-it';
-import { parseHtml, pageOfHtml } from './html-page.ts';
+import { pageOfHtml } from './html-page.ts';
 import { type Page } from './page.ts';
+import { parseHtml } from './parse-html.ts';
 import { pageOfText } from './text-page.ts';
 
 const markdown = new MarkdownIt({ html: true, linkify: false, maxNesting: 30 });
-/** Longer text is no page that somebody wrote; it is read line by line. */
+/** Longer text is no page that somebody wrote; it is read line by line, as is what makes more markup than is worth parsing. */
 const MOST = 300_000;
 
 /** Reads Markdown, also MDX. */
 export function pageOfMarkdown(text: string, address: string | null): Page {
   if (text.length > MOST) return pageOfText(text);
   const { fields, body } = withoutFrontMatter(text);
-  const page = pageOfHtml(parseHtml(markdown.render(withoutTags(withoutScripts(body)))), address);
+  const tree = parseHtml(markdown.render(withoutTags(withoutScripts(body))));
+  if (tree === null) return pageOfText(text);
+  const page = pageOfHtml(tree, address);
   const metaDates = fields.filter(({ name }) => /date|updated|effective|publish|modified/i.test(name));
   return { ...page, title: fields.find(({ name }) => name === 'title')?.value ?? page.title, metaDates };
 }

@@ -3,11 +3,11 @@
 import type { DeclaredPart } from '../declaration.ts';
 import { decodeText } from './charset.ts';
 import { betweenAnchors, selectedOf } from './declared-part.ts';
-import { pageOfHtml, parseHtml } from './html-page.ts';
+import { pageOfHtml } from './html-page.ts';
 import { pageOfMarkdown } from './markdown-page.ts';
 import { mediaTypeOf } from './media-type.ts';
-import { isTooMuchMarkup } from './too-much-markup.ts';
 import type { Page } from './page.ts';
+import { parseHtml } from './parse-html.ts';
 import { pageOfPdf } from './pdf-page.ts';
 import { textOfPdf } from './pdf-text.ts';
 import { pageOfText } from './text-page.ts';
@@ -45,9 +45,9 @@ export async function readPage(bytes: Uint8Array, about: About, part: DeclaredPa
   const { text, charset } = decodeText(bytes, { charsetFromHeader: about.charset, isHtml: mediaType === 'HTML', languageHint: null });
   if (mediaType === 'MARKDOWN') return between(pageOfMarkdown(text, about.url), part, charset);
   if (mediaType !== 'HTML') return between(pageOfText(text), part, charset);
-  if (isTooMuchMarkup(text))
-    return { kind: 'UNREADABLE', why: 'The page is nested without end, or has more markup than any page that somebody wrote.' };
   const document = parseHtml(text);
+  if (document === null)
+    return { kind: 'UNREADABLE', why: 'The page is nested without end, or has more markup than any page that somebody wrote.' };
   if (!part) return { kind: 'PAGE', page: pageOfHtml(document, about.url), charset };
   const selected = selectedOf(document, part);
   return selected.kind === 'OUTDATED' ? selected : between(pageOfHtml(selected.document, about.url), part, charset);

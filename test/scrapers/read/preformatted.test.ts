@@ -1,11 +1,12 @@
 // Preformatted text in HTML.
 
+import { parseDocument } from 'htmlparser2';
 import { describe, expect, test } from 'vitest';
-import { pageOfHtml, parseHtml } from '../../../scrapers/read/html-page.ts';
+import { pageOfHtml } from '../../../scrapers/read/html-page.ts';
 import type { Page } from '../../../scrapers/read/page.ts';
 import { shown } from './shown-page.ts';
 
-const html = (body: string): Page => pageOfHtml(parseHtml(body), 'https://example.org/list');
+const html = (body: string): Page => pageOfHtml(parseDocument(body), 'https://example.org/list');
 
 describe('preformatted text in HTML', () => {
   const PRE = '<pre><code>Name       Country\n<a href="/quill">Quill AS</a>   Norway\nLantern    Malta\n</code></pre>';
