@@ -39,3 +39,33 @@ test('two that became one are merged, though a full stop stands in the day', asy
   const before = await listOf(['Sperling Daten GmbH', 'Habicht Daten GmbH', 'Marmot Ltd']);
   expect(kindsOf(before, await listOf(['Sperling Habicht Daten GmbH', 'Marmot Ltd'], note))).toEqual(['MERGED']);
 });
+
+describe('ways to say it', () => {
+  test.each([
+    ['en', ['was renamed', 'renaming', 'changed its name', 'changes its name', 'is now called', 'has been called', 'now known as']],
+    ['en', ['has been known as', 'now trades as', 'now trading as', 'merged with', 'became']],
+    [
+      'de',
+      ['wurde umbenannt in', 'wurde umfirmiert in', 'firmiert als', 'heißt jetzt', 'heißt nun', 'heißt seit Mai', 'ist verschmolzen mit'],
+    ],
+    ['de', ['ist aufgegangen in']],
+    ['hu', ['mai néven működik', 'új néven folytatja', 'nevét tavaly változtatta', 'átnevezve']],
+    ['hu', ['új neve', 'egyesült', 'beolvadt']],
+    ['fr', ['a pris le nom de', 'est renommée', 'a changé de nom', 'change de nom', 's’appelle désormais', "s'appelle maintenant"]],
+    ['fr', ['a fusionné avec', 'absorbée par', 'absorbé par', 'est devenu une part de', 'est devenue une part de']],
+  ])('%s: %j', async (_, ways) => {
+    for (const way of ways) {
+      const note = `Finch Inc. ${way} Linnet.`;
+      const { entries } = await listOf(['Finch Inc.', 'Marmot Ltd'], note);
+      expect(entries.map(({ renamings }) => renamings)).toEqual([[note], undefined]);
+    }
+  });
+
+  test.each(['It was once called Finch Inc. by us.', 'Finch Inc. knows its own name.', 'Finch Inc. can be called by phone.'])(
+    'it is not said: %s',
+    async (note) => {
+      const { entries } = await listOf(['Finch Inc.', 'Marmot Ltd'], note);
+      expect(entries.map(({ renamings }) => renamings)).toEqual([undefined, undefined]);
+    },
+  );
+});
