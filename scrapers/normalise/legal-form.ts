@@ -111,18 +111,15 @@ function showForms(text: string, isProse: boolean, isEnough: (form: LegalForm) =
   }
 }
 
-/** As `legalFormAt`, for texts that nobody else asks about. */
-export function legalFormOnce(name: string): LegalForm | null {
+/** The legal form of a name: the last that closes a part of it, as in `Example Inc. (EX)`. Null: the name has none. */
+export const legalFormAt = remembered((name): LegalForm | null => {
   let last: LegalForm | null = null;
   showForms(name, false, (form) => {
     last = form;
     return false;
   });
   return last;
-}
-
-/** The legal form of a name: the last that closes a part of it, as in `Example Inc. (EX)`. Null: the name has none. */
-export const legalFormAt = remembered(legalFormOnce, LONGEST_NAME);
+}, LONGEST_NAME);
 
 /** The first legal forms in running text, so many at most, in its order; of forms within each other the longest. */
 export function legalFormsIn(text: string, most: number): readonly LegalForm[] {
