@@ -46,7 +46,11 @@ export async function observe(documents: readonly Fetched[], declaration: Declar
 }
 
 /** The text of each block of a page, with a line break after it. */
-export const textOfPage = ({ blocks }: Page): string => blocks.map((block) => `${block.text}\n`).join('');
+export function textOfPage({ blocks }: Page): string {
+  let text = '';
+  for (const block of blocks) text += `${block.text}\n`;
+  return text;
+}
 
 /** Two pages as one: what each lists, says and leaves out. The title and the language are those of the first. */
 function combined(first: Observation, next: Observation): Observation {

@@ -49,17 +49,23 @@ const trimmed = (text: string): string => text.replaceAll(/^[\s–—-]+|[\s,;|�
 function beginning(block: Block): Labelled | null {
   const { text } = block;
   const colon = colonIn(text);
-  const bold = block.bold[0];
   if (colon > 0) {
     const label = text.slice(0, colon);
-    const field = label.split(/\s+/).length <= LABEL_WORDS ? (exactFieldOf(label) ?? fieldOf(label)) : null;
+    const field =
+      label.length < 2 * LABEL_WORDS || label.split(/\s+/).length <= LABEL_WORDS ? (exactFieldOf(label) ?? fieldOf(label)) : null;
+    if (field === null) return inBold(block);
     const value = text.slice(colon + 1).trim();
     // Words that lead to a list end in a colon too: only a plain label or a numbered one can stand before nothing.
     const leads = value === '' && exactFieldOf(label) === null && !/^\d{1,2}\.\d/.test(label);
     const isPlain =
       field !== 'name' || exactFieldOf(label) === 'name' || speaksOfRecipients(label) || (label.length < 50 && hasLegalForm(value));
-    if (field !== null && isPlain && !leads && isLabelOf(label)) return { field, label, value };
+    if (isPlain && !leads && isLabelOf(label)) return { field, label, value };
   }
+  return inBold(block);
+}
+
+/** A label in bold that the block begins with. */
+function inBold({ text, bold: [bold] }: Block): Labelled | null {
   if (bold?.from === 0 && bold.until < text.length && bold.until <= LABEL_MOST) {
     const label = text.slice(0, bold.until);
     const field = exactFieldOf(label);
