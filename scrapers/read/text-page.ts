@@ -73,7 +73,7 @@ type Line = string | TextTable;
 function linesOf(text: string): readonly Line[] {
   const lines = text
     .replaceAll(/\r\n?|\u2028|\u2029|\f/g, '\n')
-    .replaceAll(/\n{4,}/g, '\n\n\n')
+    .replaceAll(/\n\n\n\n+/g, '\n\n\n')
     .replaceAll('\u00A0', ' ')
     .split('\n');
   return withTables(lines).flatMap((part): readonly Line[] => ('rows' in part ? [part, ...part.left] : divided(unwrapped(part))));

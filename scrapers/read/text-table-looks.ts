@@ -15,7 +15,7 @@ const labelled = /^[^:]{1,40}:(?:\s|$)/;
 const numbered = /^\(?(?:§\s*)?(?:\d{1,3}(?:\.\d{1,3})*|[a-z]|[ivx]{1,5})[.)]?$/i;
 const pageNumber = /^[.\s]*\d{1,4}$/;
 const code = /[{}=<>]|;$/;
-const blankToFill = /_{4,}|\.{6,}/;
+const blankToFill = /_{4}|\.{6}/;
 
 /** Whether a row names columns: short words in each place, none of them a company, an address or a sentence. */
 export function isHead(row: readonly string[]): boolean {

@@ -26,19 +26,6 @@ function put(numbered: Numbered, word: number): void {
   numbered.count += 1;
 }
 
-/** Adds numbered words. */
-function addNumbered(print: Print, { words, count }: Readonly<Numbered>): void {
-  let { high, low } = print;
-  for (let at = 0; at < count; at += 1) {
-    const word = words[at] ?? WORD;
-    high = Math.imul(high ^ word, BY_HIGH);
-    low = Math.imul(low ^ lowBits(word), BY_LOW);
-  }
-  print.high = high;
-  print.low = low;
-  print.words += count;
-}
-
 const lowBits = (word: number): number => (word >>> 13) ^ (word << 7);
 
 /** Adds numbered words to the print of what is around them. @returns their own fingerprint */
@@ -61,26 +48,32 @@ export function addSentence(around: Print, { words, count }: Readonly<Numbered>)
 
 const SPACE = 32;
 
-/** Numbers words with a blank between them. */
-export function numberWords(words: string, numbered: Numbered): void {
-  numbered.count = 0;
+/** Shows the number of each word; a blank stands between two. */
+function eachNumber(words: string, show: (word: number) => void): void {
   let word = WORD;
   for (let at = 0; at < words.length; at += 1) {
     const unit = words.charCodeAt(at);
     if (unit === SPACE) {
-      if (word !== WORD) put(numbered, word);
+      if (word !== WORD) show(word);
       word = WORD;
     } else word = Math.imul(word ^ unit, BY_WORD);
   }
-  if (word !== WORD) put(numbered, word);
+  if (word !== WORD) show(word);
 }
 
-const own: Numbered = { words: [], count: 0 };
+/** Numbers words with a blank between them. */
+export function numberWords(words: string, numbered: Numbered): void {
+  numbered.count = 0;
+  eachNumber(words, (word) => put(numbered, word));
+}
 
 /** Adds words with a blank between them. */
 export function addWords(print: Print, words: string): void {
-  numberWords(words, own);
-  addNumbered(print, own);
+  eachNumber(words, (word) => {
+    print.high = Math.imul(print.high ^ word, BY_HIGH);
+    print.low = Math.imul(print.low ^ lowBits(word), BY_LOW);
+    print.words += 1;
+  });
 }
 
 /** What a letter is in lower case, and what else it is: no letter, a mark to look at, one that takes a closer look. */

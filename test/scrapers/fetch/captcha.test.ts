@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { isCaptchaPage } from '../../../scrapers/fetch/captcha.ts';
 import { glanceAtMarkup } from '../../../scrapers/fetch/glance.ts';
 import { isNotFoundPage } from '../../../scrapers/fetch/not-found-page.ts';
-import { millisecondsSince } from '../read/cpu-time.ts';
+import { millisecondsSince } from '../thread-time.ts';
 
 const isCaptcha = (markup: string): boolean => isCaptchaPage(glanceAtMarkup(markup), markup);
 const isNotFound = (markup: string): boolean => isNotFoundPage(glanceAtMarkup(markup));
@@ -80,7 +80,7 @@ test.each([
   ['scripts', '<script>x</script>'],
 ])('5 MB of %s are glanced at in less than a second', (_, piece) => {
   const markup = piece.repeat(5_000_000 / piece.length);
-  const begun = process.cpuUsage();
+  const begun = process.threadCpuUsage();
   glanceAtMarkup(markup);
   expect(millisecondsSince(begun)).toBeLessThan(1_000);
 });

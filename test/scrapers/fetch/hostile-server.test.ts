@@ -5,7 +5,7 @@ import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync, zstdCompress
 import { describe, expect, test } from 'vitest';
 import { failureIn, fetched, type Handler, LIST_PAGE, aSite, pageOf, says, partsFor } from './a-site.ts';
 import { fetchPage } from '../../../scrapers/fetch/fetch-page.ts';
-import { millisecondsSince } from '../read/cpu-time.ts';
+import { millisecondsSince } from '../thread-time.ts';
 
 const KB = 1_024;
 const zeros = (bytes: number): Uint8Array => new Uint8Array(bytes);
@@ -115,7 +115,7 @@ describe('the bytes of a page', () => {
   ])('a bomb of %s stops at the bound', async (_, coding, body) => {
     const site = await aSite({ '/': says(body, { 'content-encoding': coding }) });
     const before = process.memoryUsage().rss;
-    const begun = process.cpuUsage();
+    const begun = process.threadCpuUsage();
     expect(failureIn(await fetched(site, '/', { maxBytes: 1_000_000 }))).toMatchObject({ kind: 'TOO_LARGE' });
     expect(millisecondsSince(begun)).toBeLessThan(500);
     expect(process.memoryUsage().rss - before).toBeLessThan(40_000 * KB);

@@ -5,7 +5,7 @@ import { fetchPage } from '../../../scrapers/fetch/fetch-page.ts';
 import { robotsMemory } from '../../../scrapers/fetch/robots.ts';
 import { useCanary } from '../canary.ts';
 import { aSite, failureIn, fetched, type Handler, LIST_PAGE, pageOf, partsFor, redirectsTo, says, type Site } from './a-site.ts';
-import { millisecondsSince } from '../read/cpu-time.ts';
+import { millisecondsSince } from '../thread-time.ts';
 
 const { heard, at } = useCanary();
 const text = (body: string): Handler => says(body, { 'content-type': 'text/plain' });
@@ -55,7 +55,7 @@ describe('what a file says', () => {
 
   test('a hostile file costs less than a second', async () => {
     const site = await withRobots(text(`User-agent: *\n${'Disallow: /*a*a*a*a*a*a*a*a*a*a*a*a*a*a*a*a*a*b\n'.repeat(10_000)}`));
-    const begun = process.cpuUsage();
+    const begun = process.threadCpuUsage();
     await fetched(site, `/${'a'.repeat(2_000)}`);
     expect(millisecondsSince(begun)).toBeLessThan(1_000);
   });

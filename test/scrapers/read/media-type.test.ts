@@ -4,7 +4,7 @@ import { deflateRawSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import writeXlsxFile from 'write-excel-file/node';
 import { type MediaType, mediaTypeOf } from '../../../scrapers/read/media-type.ts';
-import { millisecondsSince } from './cpu-time.ts';
+import { millisecondsSince } from '../thread-time.ts';
 
 const PAGE = '<!DOCTYPE html>\n<html><body><p>Sub-processors</body></html>';
 const FRAGMENT = '<div><h2>Sub-processors</h2><ul><li>A Ltd.<li>B Ltd.<li>C Ltd.</ul></div>';
@@ -106,7 +106,7 @@ test.each([
   ['hashes', '# a\n'],
 ])('5 MB of %s are told in less than half a second', (_, piece) => {
   const bytes = Buffer.alloc(5_000_000, piece);
-  const begun = process.cpuUsage();
+  const begun = process.threadCpuUsage();
   mediaTypeOf(bytes, null, null);
   mediaTypeOf(Buffer.concat([bytes.subarray(1), Buffer.from(']')]), 'application/json', null);
   expect(millisecondsSince(begun)).toBeLessThan(500);

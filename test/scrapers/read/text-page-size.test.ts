@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import { pageOfText } from '../../../scrapers/read/text-page.ts';
-import { millisecondsSince } from './cpu-time.ts';
+import { millisecondsSince } from '../thread-time.ts';
 
 describe('5 MB of anything', () => {
   const SIZE = 5 * 1024 * 1024;
@@ -14,6 +14,8 @@ describe('5 MB of anything', () => {
     ['bars', '| '],
     ['rows with bars', '| a | b |\n'],
     ['line breaks', '\n'],
+    ['blanks to fill', '_'],
+    ['dots to fill', '.'],
     ['rules', '--- --- x\n'],
     ['quotes', '"a;b\n'],
     ['heads of CSV', 'name;country\nx\n'],
@@ -28,7 +30,7 @@ describe('5 MB of anything', () => {
     ['one line of words', 'name purpose '],
   ])('%s', (_, piece) => {
     const text = piece.repeat(Math.ceil(SIZE / piece.length)).slice(0, SIZE);
-    const before = process.cpuUsage();
+    const before = process.threadCpuUsage();
     pageOfText(text);
     expect(millisecondsSince(before)).toBeLessThan(1_500);
   });
