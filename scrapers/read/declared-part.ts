@@ -20,7 +20,8 @@ export function selectedOf(document: Document, { select = [], remove = [] }: Dec
   for (const selector of remove) $(selector).remove();
   if (select.length === 0) return { kind: 'SELECTED', document };
   const chosen: AnyNode[] = $(select.join(', ')).toArray();
-  const outermost = chosen.filter((node) => !chosen.some((other) => other !== node && isWithin(node, other)));
+  const among = new Set<AnyNode>(chosen);
+  const outermost = chosen.filter((node) => !isWithinOne(node, among));
   for (const node of outermost) {
     node.parent = null;
     node.prev = null;
@@ -44,8 +45,8 @@ function matches(count: () => number): number {
   }
 }
 
-function isWithin(node: AnyNode, other: AnyNode): boolean {
-  for (let above = node.parent; above; above = above.parent) if (above === other) return true;
+function isWithinOne(node: AnyNode, others: ReadonlySet<AnyNode>): boolean {
+  for (let above = node.parent; above; above = above.parent) if (others.has(above)) return true;
   return false;
 }
 
