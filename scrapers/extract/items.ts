@@ -36,8 +36,12 @@ const separator = /\s[–—-]\s|:\s|\s\(|,\s|\.\s|\s[|·]\s|\s?→\s/u;
 
 /** The name that a text begins with; null when it begins otherwise. */
 export function begunWith(block: Block): Begun | null {
+  const found = beginningOf(block);
+  return found === null || isVersionLine(block.text) ? null : found;
+}
+
+function beginningOf(block: Block): Begun | null {
   const { text } = block;
-  if (isVersionLine(text)) return null;
   const ledOn = nameBehindLabel(text);
   if (ledOn) return ledOn;
   const [bold] = block.bold;
