@@ -71,12 +71,24 @@ type Line = string | TextTable;
 
 /** The lines of a text, with each table in the place of its lines, and what stood in its midst behind it. */
 function linesOf(text: string): readonly Line[] {
-  const lines = text
-    .replaceAll(/\r\n?|\u2028|\u2029|\f/g, '\n')
-    .replaceAll(/\n\n\n\n+/g, '\n\n\n')
+  const lines = withoutLongGaps(text.replaceAll(/\r\n?|\u2028|\u2029|\f/g, '\n'))
     .replaceAll('\u00A0', ' ')
     .split('\n');
   return withTables(lines).flatMap((part): readonly Line[] => ('rows' in part ? [part, ...part.left] : divided(unwrapped(part))));
+}
+
+const GAP = '\n\n\n';
+const LINE_BREAK = 10;
+
+/** The text with two blank lines for any more. No pattern is used: one that matches millions of line breaks can run out of stack. */
+function withoutLongGaps(text: string): string {
+  let [kept, done] = ['', 0];
+  for (let at = text.indexOf(`${GAP}\n`); at !== -1; at = text.indexOf(`${GAP}\n`, done)) {
+    kept += text.slice(done, at) + GAP;
+    done = at;
+    while (text.charCodeAt(done) === LINE_BREAK) done += 1;
+  }
+  return kept + text.slice(done);
 }
 
 /** A list ends with two blank lines, or with one that no bullet follows. */
