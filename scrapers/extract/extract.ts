@@ -29,6 +29,7 @@ import { readProse } from './prose.ts';
 import { recordCandidates } from './record-candidates.ts';
 import { withRenamings } from './renamings.ts';
 import { readTable } from './tables.ts';
+import { tellingBlocks } from './telling-blocks.ts';
 
 const CUT: Ignored = { what: 'the end of the document', why: 'it is longer than what is read of a document', offset: 0 };
 
@@ -60,7 +61,8 @@ export function extract(given: Page, declaration: Declaration | null = null): Ob
     else past.push(notCurrent(entry));
   }
   sayPlacesInProse(current, page.blocks);
-  const entries = withRenamings(filtered(current.map(observedEntry), declaration?.filters ?? []), page.blocks);
+  const telling = tellingBlocks(page.blocks);
+  const entries = withRenamings(filtered(current.map(observedEntry), declaration?.filters ?? []), telling);
   const language = languageOf(beginningOf(page.blocks), page.declaredLanguage);
   return {
     extractor: EXTRACTOR_VERSION,
@@ -72,6 +74,7 @@ export function extract(given: Page, declaration: Declaration | null = null): Ob
       page.blocks,
       language,
       entries.map(({ name }) => name),
+      telling,
     ),
     sections: sectionsOf(page.blocks),
     ignored: [...tables.ignored, ...chosen.ignored, ...past, ...(page.isCut ? [CUT] : [])],

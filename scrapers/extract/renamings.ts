@@ -4,7 +4,6 @@ import { fold } from '../normalise/fold.ts';
 import type { ObservedEntry } from '../observation.ts';
 import type { Block } from '../read/page.ts';
 import { sentencesOf } from '../statements/sentences.ts';
-import { stemFinder } from '../stem-finder.ts';
 
 /** What stands before and behind the words that a renaming is found by. */
 const RENAMINGS: readonly (readonly [before: string, stem: string, behind: string])[] = [
@@ -34,19 +33,23 @@ const RENAMINGS: readonly (readonly [before: string, stem: string, behind: strin
   ['', 'absorbé', 'e? par'],
   ['', 'devenu', 'e? '],
 ];
-const stems = stemFinder(RENAMINGS.map(([, stem]) => stem));
+/** Where none of them stands, nothing is told of a renaming. */
+export const RENAMING_STEMS: readonly string[] = RENAMINGS.map(([, stem]) => stem);
 const renaming = new RegExp(RENAMINGS.map((parts) => parts.join('')).join('|'), 'u');
-const tellsRenaming = (text: string): boolean => stems.from(text, 0) < text.length && renaming.test(text);
 const BLOCK_MOST = 800;
 const SENTENCE_MOST = 300;
 const SENTENCES_MOST = 20;
 
-/** The entries, each with the sentences that say so of it. Entries that no such sentence names stay as they are. */
-export function withRenamings(entries: readonly ObservedEntry[], blocks: readonly Block[]): readonly ObservedEntry[] {
-  const sentences = blocks
-    .filter(({ chrome, kind, text }) => chrome === null && kind !== 'TABLE' && text.length <= BLOCK_MOST && tellsRenaming(text))
+/**
+ * The entries, each with the sentences that say so of it. Entries that no such sentence names stay as they are.
+ *
+ * @param telling  the blocks that hold a stem, in their order
+ */
+export function withRenamings(entries: readonly ObservedEntry[], telling: Iterable<Block>): readonly ObservedEntry[] {
+  const sentences = Array.from(telling)
+    .filter(({ chrome, kind, text }) => chrome === null && kind !== 'TABLE' && text.length <= BLOCK_MOST && renaming.test(text))
     .flatMap(({ text }) => sentencesOf(text, SENTENCES_MOST).map(({ from, until }) => text.slice(from, until).trim()))
-    .filter((sentence) => sentence.length <= SENTENCE_MOST && tellsRenaming(sentence))
+    .filter((sentence) => sentence.length <= SENTENCE_MOST && renaming.test(sentence))
     .slice(0, SENTENCES_MOST)
     .map((sentence) => ({ sentence, folded: fold(sentence) }));
   if (sentences.length === 0) return entries;

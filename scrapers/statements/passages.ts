@@ -74,8 +74,10 @@ function besidesIn(row: readonly Cell[], heading: string | null): readonly strin
 
 /**
  * The passages of a page in reading order that hold something of interest. Navigation, footers and banners are left out.
+ *
+ * @param telling  the blocks that are looked through
  */
-export function* passagesOf(blocks: readonly Block[], search: Search): Generator<Passage> {
+export function* passagesOf(blocks: readonly Block[], telling: ReadonlySet<Block>, search: Search): Generator<Passage> {
   let heading: string | null = null;
   let lead = '';
   let term = '';
@@ -84,7 +86,7 @@ export function* passagesOf(blocks: readonly Block[], search: Search): Generator
     const block = blocks[index];
     if (block?.chrome !== null) continue;
     const { kind, text, offset } = block;
-    const isWorthIt = search(text, 0) < text.length;
+    const isWorthIt = telling.has(block) && search(text, 0) < text.length;
     const answer = isWorthIt && text.endsWith('?') ? (blocks[index + 1]?.text.slice(0, LONGEST_ANSWER) ?? '') : '';
     if (kind === 'ITEM') {
       above.length = Math.min(above.length, block.level - 1);

@@ -23,17 +23,19 @@ const MOST_SENTENCES = 300;
  * @law GDPR Art. 44; GDPR Art. 45(1); GDPR Art. 46(1); GDPR Art. 49(1)
  * @param language  of the document; what an abbreviation stands for depends on it; passages in another of the four languages are understood all the same
  * @param names  the recipients that the document lists: a statement about one of them carries the name as it stands here
+ * @param telling  the blocks that may name a ground; the others are not looked through
  */
 export function statementsIn(
   blocks: readonly Block[],
   language: Language | null,
   names: readonly string[] = [],
+  telling: ReadonlySet<Block> = new Set(blocks),
 ): readonly MechanismStatement[] {
   const subjects = subjectFinder(names);
   const placesIn = placeReader(subjects, language);
   const statements: MechanismStatement[] = [];
   let left = MOST_SENTENCES;
-  for (const passage of passagesOf(blocks, triggerFrom)) {
+  for (const passage of passagesOf(blocks, telling, triggerFrom)) {
     const places = placesIn(passage, left);
     for (const place of places) for (const statement of statementsAt(place, passage, subjects)) statements.push(statement);
     left -= places.length;

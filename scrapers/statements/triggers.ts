@@ -4,9 +4,13 @@ import { stemFinder } from '../stem-finder.ts';
 import { PHRASES_BY_STEM } from './phrases.ts';
 
 const ARTICLE_STEMS = ['art. 4', 'art 4', 'article 4', 'articles 4', 'artikel 4', '. cikk'];
-const STEMS = [...[...PHRASES_BY_STEM.keys()].toSorted((one, other) => other.length - one.length), ...ARTICLE_STEMS];
+/** The parts, of two that begin alike the longer first. */
+export const GROUND_STEMS: readonly string[] = [
+  ...[...PHRASES_BY_STEM.keys()].toSorted((one, other) => other.length - one.length),
+  ...ARTICLE_STEMS,
+];
 
-const finder = stemFinder(STEMS);
+const finder = stemFinder(GROUND_STEMS);
 
 /** Where the first trigger from a place on begins; the length of the text when there is none. */
 export const triggerFrom = finder.from;
