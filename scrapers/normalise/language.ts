@@ -20,19 +20,29 @@ const LETTERS: readonly (readonly [Language, string])[] = [
 ];
 /** What each of them counts beside a word's one point. */
 const LETTER_POINTS = 0.5;
+const placeOf = (language: Language): number => LANGUAGES.indexOf(language);
+/** Languages are meant by their places in the list of them. */
 const languageOfLetter = new Map(
-  LETTERS.flatMap(([language, letters]) => letters.split('').map((letter) => [letter.charCodeAt(0), language])),
+  LETTERS.flatMap(([language, letters]) => letters.split('').map((letter) => [letter.charCodeAt(0), placeOf(language)])),
 );
 
-const languagesOfWord = new Map<string, readonly Language[]>();
-for (const language of LANGUAGES)
-  for (const word of new Set(WORDS[language].split(' '))) languagesOfWord.set(word, [...(languagesOfWord.get(word) ?? []), language]);
+interface CommonWord {
+  readonly word: string;
+  readonly languages: number[];
+}
 
-/** Which words may be one of the commonest, by their first letter and length: most are cut out of no text. */
-const shapes = new Set([...languagesOfWord.keys()].map((word) => shapeOf(word.charCodeAt(0), word.length)));
+const [BEGIN, PRIME] = [0x2545f491, 0x01000193];
+const withLetter = (number: number, unit: number): number => Math.imul(number ^ unit, PRIME);
+const numberOf = (word: string): number => word.split('').reduce((number, letter) => withLetter(number, letter.charCodeAt(0)), BEGIN);
 
-function shapeOf(first: number, length: number): number {
-  return first * 32 + length;
+/** The commonest words, by a number that their letters make: no word has to be cut out of a text to be looked up. */
+const commonWords = new Map<number, CommonWord>();
+for (const language of LANGUAGES) {
+  for (const word of new Set(WORDS[language].split(' '))) {
+    const known = commonWords.get(numberOf(word));
+    if (known) known.languages.push(placeOf(language));
+    else commonWords.set(numberOf(word), { word, languages: [placeOf(language)] });
+  }
 }
 
 const isLetter = (unit: number): boolean =>
@@ -53,19 +63,26 @@ function declaredLanguage(declared: string | null): Language | null {
  */
 export function languageOf(text: string, declared: string | null): Language | null {
   const read = text.slice(0, READ).toLowerCase();
-  const points: Record<Language, number> = { en: 0, hu: 0, de: 0, fr: 0 };
+  const points = new Float64Array(LANGUAGES.length);
+  const count = (language: number, more: number): void => {
+    points[language] = (points[language] ?? 0) + more;
+  };
   for (let at = 0; at < read.length; at += 1) {
     const from = at;
+    let number = BEGIN;
     for (let unit = read.charCodeAt(at); isLetter(unit); unit = read.charCodeAt((at += 1))) {
+      number = withLetter(number, unit);
       const own = unit < 128 ? undefined : languageOfLetter.get(unit);
-      if (own !== undefined) points[own] += LETTER_POINTS;
+      if (own !== undefined) count(own, LETTER_POINTS);
     }
-    if (at === from || !shapes.has(shapeOf(read.charCodeAt(from), at - from))) continue;
-    for (const language of languagesOfWord.get(read.slice(from, at)) ?? []) points[language] += 1;
+    const common = at === from ? undefined : commonWords.get(number);
+    if (common?.word.length === at - from && read.startsWith(common.word, from))
+      for (const language of common.languages) count(language, 1);
   }
+  const pointsOf = (language: Language): number => points[placeOf(language)] ?? 0;
   const stated = declaredLanguage(declared);
-  const [first, second] = LANGUAGES.toSorted((a, b) => points[b] - points[a]);
-  if (first === undefined || second === undefined || points[first] < ENOUGH) return stated;
-  const isClose = points[first] < points[second] * 1.2;
-  return isClose && stated !== null && points[stated] >= points[second] ? stated : first;
+  const [first, second] = LANGUAGES.toSorted((a, b) => pointsOf(b) - pointsOf(a));
+  if (first === undefined || second === undefined || pointsOf(first) < ENOUGH) return stated;
+  const isClose = pointsOf(first) < pointsOf(second) * 1.2;
+  return isClose && stated !== null && pointsOf(stated) >= pointsOf(second) ? stated : first;
 }
