@@ -10,11 +10,12 @@ export function characterReader(): CharacterReader {
   let units = new Uint16Array(FEWEST);
   let bytes = Buffer.from(units.buffer);
   return (text) => {
-    if (text.length > units.length) {
+    if (text.length >= units.length) {
       units = new Uint16Array(text.length * 2);
       bytes = Buffer.from(units.buffer);
     }
     bytes.write(text, 0, 'utf16le');
+    units[text.length] = 0;
     return units;
   };
 }

@@ -27,7 +27,10 @@ function withoutDays(text: string): string {
 
 /** The words of a text in lower case, a blank between them. */
 export function wordsOf(text: string): string {
-  if (ONLY_LETTERS.test(text)) return text.toLowerCase().replace(PLAIN_APART, ' ').trim();
+  if (ONLY_LETTERS.test(text)) {
+    const words = text.toLowerCase().trim();
+    return words.includes('  ') ? words.replace(PLAIN_APART, ' ') : words;
+  }
   const plain = text.includes('://') || text.includes('www.') ? text.replace(ADDRESS, ' ') : text;
   const undated = withoutDays(plain.replace(INVISIBLE, ''));
   const unversioned = MAY_HOLD_VERSION.test(undated) ? undated.replace(VERSION, ' ') : undated;

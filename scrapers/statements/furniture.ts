@@ -38,11 +38,12 @@ const WORDS_OF_A_LINE = 6;
 
 const RESERVED = /reserved|fenntartva|vorbehalten|réservés/i;
 const LONGEST_LINE = 60;
+const FULL_STOP = 46;
 
 /** Whether a block has to be put into words to be told from furniture: not a long one, and not a sentence. */
 export function mayBeFurniture({ kind, text }: Block): boolean {
   if (kind === 'HEADING') return true;
-  return text.length <= LONGEST && (text.length <= LONGEST_LINE || !text.endsWith('.') || RESERVED.test(text));
+  return text.length <= LONGEST && (text.length <= LONGEST_LINE || text.charCodeAt(text.length - 1) !== FULL_STOP || RESERVED.test(text));
 }
 
 /** Whether the words of a whole block are furniture, whatever stands around it. */

@@ -104,12 +104,15 @@ function foldedCode(code: number): number {
  */
 export function numberUntilMark(text: string, units: Readonly<Uint16Array>, from: number, numbered: Numbered): number {
   let word = WORD;
-  let at = from;
-  for (; at < text.length; at += 1) {
+  for (let at = from; ; at += 1) {
     const unit = units[at] ?? 0;
-    const folded = unit < BEYOND ? (FOLDED[unit] ?? ODD) : ODD;
+    const folded = FOLDED[unit] ?? ODD;
+    if (folded >= LETTERS) {
+      word = Math.imul(word ^ folded, BY_WORD);
+      continue;
+    }
     if (folded > MARK) {
-      if (folded < LETTERS && (folded === ODD || mayBeLookedPast(text, at))) return -1;
+      if (folded === ODD || mayBeLookedPast(text, at)) return -1;
       word = Math.imul(word ^ folded, BY_WORD);
       continue;
     }
@@ -117,12 +120,13 @@ export function numberUntilMark(text: string, units: Readonly<Uint16Array>, from
       put(numbered, word);
       word = WORD;
     }
-    if (folded === APART) continue;
+    if (folded === APART) {
+      if (at >= text.length) return text.length;
+      continue;
+    }
     if (isPartOfAddress(text, at, unit)) return -1;
     if (unit !== COLON) return at;
   }
-  if (word !== WORD) put(numbered, word);
-  return at;
 }
 
 /** Whether the mark there belongs to a web address: the stop of `www.`, the colon before a stroke. */

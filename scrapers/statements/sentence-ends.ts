@@ -32,18 +32,28 @@ export const isMark = (unit: number): boolean =>
 
 export const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
 export const isSmall = (unit: number): boolean => unit >= 97 && unit <= 122;
-/** Abbreviations have fewer letters than this. */
+/** Words of this length are no short forms; all shorter ones in plain small letters make a number of their own. */
 const LONG_WORD = 7;
+const withLetter = (number: number, unit: number): number => (number << 5) | (unit & 0x1f);
+/** The short forms by the numbers that their letters make, from the last to the first. */
+const NUMBERED_FORMS = new Set(
+  [...SHORT_FORMS]
+    .filter((form) => /^[a-z]+$/.test(form) && form.length < LONG_WORD)
+    .map((form) => form.split('').reduceRight((number, letter) => withLetter(number, letter.charCodeAt(0)), 0)),
+);
 
 /** What most sentences end like: a word in small letters that is no abbreviation before the mark, a blank and a capital behind it. */
 function isPlainEnd(text: string, at: number, next: number): boolean {
   const opener = text.charCodeAt(next + 1);
   if (!(opener >= 65 && opener <= 90)) return false;
-  let begin = at;
-  while (begin > at - LONG_WORD && isSmall(text.charCodeAt(begin - 1))) begin -= 1;
+  let [begin, number] = [at, 0];
+  let unit = text.charCodeAt(begin - 1);
+  for (; begin > at - LONG_WORD && isSmall(unit); unit = text.charCodeAt(begin - 1)) {
+    number = withLetter(number, unit);
+    begin -= 1;
+  }
   if (at - begin === LONG_WORD) return true;
-  if (at - begin < 2 || text.charCodeAt(begin - 1) !== 32) return false;
-  return !SHORT_FORMS.has(text.slice(begin, at));
+  return at - begin >= 2 && unit === 32 && !NUMBERED_FORMS.has(number);
 }
 
 /** So far behind a mark is looked for what goes on. */
