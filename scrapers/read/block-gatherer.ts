@@ -2,6 +2,7 @@
 
 import { type GatheredText, NONE } from './block-text.ts';
 import { type Block, type Cell, type Chrome, type Group, type Link, MOST_BLOCKS } from './page.ts';
+import { Definition, Heading, Item, Paragraph, Term } from './placed-block.ts';
 
 interface Open {
   readonly tag: string;
@@ -84,16 +85,16 @@ export class BlockGatherer {
     return this.#cells >= MOST_BLOCKS;
   }
 
-  add({ text, links, bold }: GatheredText): void {
+  add(gathered: GatheredText): void {
     this.#cells += 1;
     const { group, chrome, list, level, isInItem } = this.#innermost();
-    const offset = this.#offset;
-    this.#offset += text.length + 1;
-    if (this.heading !== null) this.#push({ kind: 'HEADING', level: this.heading, text, links, bold, offset, chrome, group });
-    else if (this.#isIn('dt')) this.#push({ kind: 'TERM', list, text, links, bold, offset, chrome, group });
-    else if (this.#isIn('dd')) this.#push({ kind: 'DEFINITION', list, text, links, bold, offset, chrome, group });
-    else if (level > 0 && isInItem) this.#push({ kind: 'ITEM', level, list, text, links, bold, offset, chrome, group });
-    else this.#push({ kind: 'PARAGRAPH', text, links, bold, offset, chrome, group });
+    const standing = { offset: this.#offset, chrome, group };
+    this.#offset += gathered.text.length + 1;
+    if (this.heading !== null) this.#push(new Heading(gathered, standing, this.heading));
+    else if (this.#isIn('dt')) this.#push(new Term(gathered, standing, list));
+    else if (this.#isIn('dd')) this.#push(new Definition(gathered, standing, list));
+    else if (level > 0 && isInItem) this.#push(new Item(gathered, standing, list, level));
+    else this.#push(new Paragraph(gathered, standing));
   }
 
   table(rows: readonly (readonly Cell[])[], isEmbedded: boolean): void {

@@ -33,6 +33,17 @@ export interface GatheredText {
   readonly bold: readonly Emphasis[];
 }
 
+/** An instance for the reason that blocks are: see placed-block.ts. */
+class GatheredLink implements Link {
+  readonly text: string;
+  readonly url: string;
+
+  constructor(text: string, url: string) {
+    this.text = text;
+    this.url = url;
+  }
+}
+
 /** What most texts have of links and of bold. */
 export const NONE: readonly never[] = [];
 
@@ -93,7 +104,7 @@ export class TextGatherer {
   }
 
   endLink(): void {
-    if (this.#url !== null) this.#links = withOne(this.#links, { url: this.#url, text: this.#linkText });
+    if (this.#url !== null) this.#links = withOne(this.#links, new GatheredLink(this.#linkText, this.#url));
     this.#url = null;
   }
 
@@ -101,7 +112,7 @@ export class TextGatherer {
   take(): GatheredText | null {
     if (this.#boldDepth > 0) this.#setOff();
     if (this.#url !== null && this.#text.length + this.#gap.length > this.#linkFrom)
-      this.#links = withOne(this.#links, { url: this.#url, text: this.#linkText });
+      this.#links = withOne(this.#links, new GatheredLink(this.#linkText, this.#url));
     const text = this.#text || this.#alternative;
     const gathered = text === '' ? null : { text, links: this.#links ?? NONE, bold: this.#bold?.map((each) => within(text, each)) ?? NONE };
     this.#text = '';
@@ -122,7 +133,8 @@ export class TextGatherer {
 }
 
 function withOne<Each>(list: Each[] | null, one: Each): Each[] {
-  if (list === null) return [one];
+  // No literal, for the same reason.
+  if (list === null) return Array.of(one);
   list.push(one);
   return list;
 }
