@@ -2,7 +2,7 @@
 
 import type { ChildNode, Element, ParentNode } from 'domhandler';
 import { isTag, isText } from 'domhandler';
-import { cleanText, NONE, TextGatherer } from './block-text.ts';
+import { cleanText, type GatheredText, NONE, TextGatherer } from './block-text.ts';
 import { BLOCK, isBold, isPartedFrom, UNREAD } from './elements.ts';
 import type { Cell } from './page.ts';
 
@@ -38,7 +38,7 @@ function filled(rows: readonly (readonly Element[])[], absolute: (href: string) 
   let count = 0;
   for (const [number, cells] of rows.slice(0, MOST_ROWS).entries()) {
     if (count > MOST_CELLS) break;
-    const row: Cell[] = [];
+    const row = Array.of<Cell>();
     for (let next = 0; row.length < MOST_COLUMNS;) {
       const above = pending[row.length];
       if (above && above.rows > 0) {
@@ -119,10 +119,27 @@ function cellOf(element: Element, gathering: TextGatherer, absolute: (href: stri
   const role = element.attribs['role'];
   const isHeader = element.name === 'th' || role === 'columnheader' || role === 'rowheader' || isInHead(element);
   const { firstChild } = element;
-  if (firstChild && isText(firstChild) && !firstChild.next) return { text: cleanText(firstChild.data), links: NONE, bold: NONE, isHeader };
+  if (firstChild && isText(firstChild) && !firstChild.next) return new GridCell(cleanText(firstChild.data), NONE, NONE, isHeader);
   gather(element, gathering, absolute);
-  const { text, links, bold } = gathering.take() ?? { text: '', links: NONE, bold: NONE };
-  return { text, links, bold, isHeader };
+  const { text, links, bold } = gathering.take() ?? NOTHING;
+  return new GridCell(text, links, bold, isHeader);
+}
+
+const NOTHING: GatheredText = { text: '', links: NONE, bold: NONE };
+
+/** An instance, and in a list that is no literal, for the reason that blocks are instances: see placed-block.ts. */
+class GridCell implements Cell {
+  readonly text: string;
+  readonly links: Cell['links'];
+  readonly bold: Cell['bold'];
+  readonly isHeader: boolean;
+
+  constructor(text: string, links: Cell['links'], bold: Cell['bold'], isHeader: boolean) {
+    this.text = text;
+    this.links = links;
+    this.bold = bold;
+    this.isHeader = isHeader;
+  }
 }
 
 function gather(element: Element, gathering: TextGatherer, absolute: (href: string) => string): void {
