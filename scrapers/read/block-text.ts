@@ -114,7 +114,9 @@ export class TextGatherer {
     if (this.#url !== null && this.#text.length + this.#gap.length > this.#linkFrom)
       this.#links = withOne(this.#links, new GatheredLink(this.#linkText, this.#url));
     const text = this.#text || this.#alternative;
-    const gathered = text === '' ? null : { text, links: this.#links ?? NONE, bold: this.#bold?.map((each) => within(text, each)) ?? NONE };
+    // Of the links a copy, which is no literal, as blocks are none: see placed-block.ts.
+    const gathered =
+      text === '' ? null : { text, links: this.#links?.slice() ?? NONE, bold: this.#bold?.map((each) => within(text, each)) ?? NONE };
     this.#text = '';
     this.#gap = '';
     this.#alternative = '';
@@ -133,8 +135,7 @@ export class TextGatherer {
 }
 
 function withOne<Each>(list: Each[] | null, one: Each): Each[] {
-  // No literal, for the same reason.
-  if (list === null) return Array.of(one);
+  if (list === null) return [one];
   list.push(one);
   return list;
 }

@@ -38,7 +38,7 @@ function filled(rows: readonly (readonly Element[])[], absolute: (href: string) 
   let count = 0;
   for (const [number, cells] of rows.slice(0, MOST_ROWS).entries()) {
     if (count > MOST_CELLS) break;
-    const row = Array.of<Cell>();
+    const row: Cell[] = [];
     for (let next = 0; row.length < MOST_COLUMNS;) {
       const above = pending[row.length];
       if (above && above.rows > 0) {
@@ -57,7 +57,8 @@ function filled(rows: readonly (readonly Element[])[], absolute: (href: string) 
       }
     }
     count += row.length;
-    if (row.length > 0) grid.push(row);
+    // A copy is no literal, as blocks are none: see placed-block.ts.
+    if (row.length > 0) grid.push(row.slice());
   }
   return grid;
 }
@@ -127,7 +128,7 @@ function cellOf(element: Element, gathering: TextGatherer, absolute: (href: stri
 
 const NOTHING: GatheredText = { text: '', links: NONE, bold: NONE };
 
-/** An instance, and in a list that is no literal, for the reason that blocks are instances: see placed-block.ts. */
+/** An instance for the reason that blocks are: see placed-block.ts. */
 class GridCell implements Cell {
   readonly text: string;
   readonly links: Cell['links'];
