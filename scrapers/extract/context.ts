@@ -19,6 +19,21 @@ export interface Surroundings {
   readonly headings: readonly string[];
 }
 
+/** An instance for the reason that blocks are: see placed-block.ts. */
+class Found implements Surroundings {
+  readonly promise: Promised;
+  readonly lead: string | null;
+  readonly headings: readonly string[];
+
+  constructor(promise: Promised, lead: string | null, headings: readonly string[]) {
+    this.promise = promise;
+    this.lead = lead;
+    this.headings = headings;
+  }
+}
+
+const BESIDE: Surroundings = { promise: -1, lead: null, headings: [] };
+
 interface Open {
   readonly level: number;
   readonly text: string;
@@ -37,7 +52,7 @@ export function surroundingsOf({ blocks, title }: Page): readonly Surroundings[]
   let known: Surroundings | null = null;
   let leadOfKnown: Block | null = null;
   return blocks.map((block) => {
-    if (block.chrome !== null) return { promise: -1, lead: null, headings: [] };
+    if (block.chrome !== null) return BESIDE;
     const level = headingLevel(block);
     if (level !== null) {
       while ((open.at(-1)?.level ?? 0) >= level) open.pop();
@@ -50,7 +65,8 @@ export function surroundingsOf({ blocks, title }: Page): readonly Surroundings[]
       if (last && !last.isLed && promiseOf(block.text) === 'LIST') last.isLed = true;
     }
     if (known === null || leadOfKnown !== lead) {
-      known = { promise: promiseAt(open, titlePromise, lead), lead: lead?.text ?? null, headings: open.map(({ text }) => text) };
+      const headings = open.map(({ text }) => text);
+      known = new Found(promiseAt(open, titlePromise, lead), lead?.text ?? null, headings);
       leadOfKnown = lead;
     }
     return known;

@@ -1,7 +1,7 @@
 // What stays of a text when layout, case, punctuation, dates, version numbers and web addresses are looked past: its words, and their hash.
 
 import { daysIn } from '../normalise/days.ts';
-import { addWords, hexOf, newPrint } from './print.ts';
+import { addWords, hexOf, Print } from './print.ts';
 
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"')\]]+/gi;
 const VERSION = /(?<![\p{L}\p{N}])(?:version|verzió|v\.?|rev(?:ision)?\.?) ?\d+(?:\.\d+){0,3}(?![\p{L}\p{N}])/giu;
@@ -41,7 +41,7 @@ export function wordsOf(text: string): string {
 
 /** The fingerprint of words: 12 hex digits, the same for the same words. */
 export function fingerprintOf(words: string): string {
-  const print = newPrint();
+  const print = new Print();
   addWords(print, words);
   return hexOf(print);
 }

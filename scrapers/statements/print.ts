@@ -3,17 +3,15 @@
 import { isYearAt } from '../normalise/days.ts';
 import { isDigit, isMark } from './sentence-ends.ts';
 
-/** The print of the words so far. Two multiplicative hashes side by side: enough to tell one sentence of a page from the others. */
-export interface Print {
-  high: number;
-  low: number;
-  words: number;
-}
-
 const [HIGH, LOW, WORD] = [0xdeadbeef | 0, 0x41c6ce57, 0x2545f491];
 const [BY_HIGH, BY_LOW, BY_WORD] = [0x9e3779b1, 0x5f356495, 0x01000193];
 
-export const newPrint = (): Print => ({ high: HIGH, low: LOW, words: 0 });
+/** The print of the words so far. Two multiplicative hashes side by side: enough to tell one sentence of a page from the others. */
+export class Print {
+  high = HIGH;
+  low = LOW;
+  words = 0;
+}
 
 /** The words of a sentence, each as a number. It is used for one sentence after the other. */
 export interface Numbered {

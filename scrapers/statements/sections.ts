@@ -3,27 +3,37 @@
 import type { Section } from '../observation.ts';
 import type { Block } from '../read/page.ts';
 import { furnitureOf, isDateLine, mayBeFurniture } from './furniture.ts';
-import { addWords, hexOf, newPrint, type Print } from './print.ts';
+import { addWords, hexOf, Print } from './print.ts';
 import { newReadable, sentencePrinter, sentenceTaker, type WordedSentence } from './taken-sentences.ts';
 
 type Heading = Block & { readonly kind: 'HEADING' };
 
-interface Open {
+/** A section while it is read. It is an instance, as is what is said in short texts, for the reason that blocks are: see placed-block.ts. */
+class Open {
   readonly heading: Heading | null;
   /** Of the heading. */
   readonly words: string;
+  /** Where its sentences begin among those of the page: its heading's, then those below it. */
+  readonly from: number;
   /** The print of the words below the heading. */
-  readonly below: Print;
-  /** Of the heading, then of the text below it. */
-  readonly sentences: string[];
+  readonly below = new Print();
+
+  constructor(heading: Heading | null, words: string, from: number) {
+    this.heading = heading;
+    this.words = words;
+    this.from = from;
+  }
 }
 
-const untitled = (): Open => ({ heading: null, words: '', below: newPrint(), sentences: [] });
-
 /** The words of a short text, and its sentences. */
-interface Said {
+class Said {
   readonly words: string;
-  readonly sentences: string[];
+  readonly sentences: readonly string[];
+
+  constructor(words: string, sentences: readonly string[]) {
+    this.words = words;
+    this.sentences = sentences;
+  }
 }
 
 /**
@@ -39,45 +49,39 @@ export function sectionsOf(blocks: readonly Block[]): readonly Section[] {
     said.map((short) => short?.words ?? null),
   );
 
-  let open = untitled();
+  const sentences: string[] = [];
+  let open = new Open(null, '', 0);
   const opened = [open];
-  const aside = untitled();
+  const aside = new Open(null, '', 0);
   for (let at = 0; at < blocks.length; at += 1) {
     const block = blocks[at];
     if (!block) break;
     const short = said[at] ?? null;
-    if (!isBeside[at] && short !== null && block.kind === 'HEADING') {
-      open = { heading: block, words: short.words, below: newPrint(), sentences: short.sentences };
+    const isAside = isBeside[at] === true;
+    if (!isAside && short !== null && block.kind === 'HEADING') {
+      open = new Open(block, short.words, sentences.length);
       opened.push(open);
-      continue;
-    }
-    const { below, sentences } = isBeside[at] ? aside : open;
-    if (short === null) {
-      print(block.text, below, sentences);
-      continue;
-    }
-    addWords(below, short.words);
-    for (const sentence of short.sentences) sentences.push(sentence);
+    } else if (short !== null) addWords(isAside ? aside.below : open.below, short.words);
+    else print(block.text, isAside ? aside.below : open.below, isAside ? null : sentences);
+    if (!isAside && short !== null) for (const sentence of short.sentences) sentences.push(sentence);
   }
   const sections: Section[] = [];
   for (const [index, section] of opened.entries()) {
-    if (section.below.words > 0 || hasBelow(opened, index)) sections.push(sectionFrom(section));
+    const own = sentences.slice(section.from, opened[index + 1]?.from);
+    if (section.below.words > 0 || hasBelow(opened, index)) sections.push(sectionFrom(section, own));
     else addWords(aside.below, section.words);
   }
-  if (aside.below.words > 0) sections.push({ ...sectionFrom({ ...aside, sentences: [] }), beside: true });
+  if (aside.below.words > 0) sections.push({ ...sectionFrom(aside, []), beside: true });
   return sections;
 }
 
 /** What sentences say, without those that only date the page. */
 function saidIn(taken: readonly WordedSentence[]): Said {
-  let words = '';
-  const sentences: string[] = [];
-  for (const sentence of taken) {
-    if (isDateLine(sentence.words)) continue;
-    words = words === '' ? sentence.words : `${words} ${sentence.words}`;
-    sentences.push(sentence.fingerprint);
-  }
-  return { words, sentences };
+  const own = taken.filter(({ words }) => !isDateLine(words));
+  return new Said(
+    own.map(({ words }) => words).join(' '),
+    own.map(({ fingerprint }) => fingerprint),
+  );
 }
 
 /** Whether a heading has a section of a lower level right below it that says something. */
@@ -92,7 +96,7 @@ function hasBelow(opened: readonly Open[], index: number): boolean {
   return false;
 }
 
-function sectionFrom({ heading, below, sentences }: Open): Section {
+function sectionFrom({ heading, below }: Open, sentences: readonly string[]): Section {
   return {
     heading: heading?.text ?? null,
     level: heading?.level ?? 0,

@@ -62,8 +62,8 @@ export function sentenceTaker(left: Readable = newReadable()): (text: string) =>
   };
 }
 
-/** Adds the words of a text to the print of what is around it, and the fingerprints of its sentences to a list. */
-export type SentencePrinter = (text: string, around: Print, into: string[]) => void;
+/** Adds the words of a text to the print of what is around it, and the fingerprints of its sentences to a list, if there is one. */
+export type SentencePrinter = (text: string, around: Print, into: string[] | null) => void;
 
 /**
  * Takes the fingerprints of the sentences of one text after another, without putting their words together.
@@ -103,12 +103,15 @@ export function sentencePrinter(left: Readable, isLeftOut: (words: string) => bo
     let until = 0;
     for (let mark = -1; mark < read.length && left.sentences > 0; left.sentences -= 1) {
       mark = numberSentence(read, units, until);
-      if (numbered.count > 0) into.push(addSentence(around, numbered));
+      if (numbered.count > 0) {
+        const fingerprint = addSentence(around, numbered);
+        into?.push(fingerprint);
+      }
       until = Math.min(mark + 1, read.length);
     }
     if (until === text.length) return;
     const rest = fingerprintOf(text.slice(until));
     addWords(around, rest);
-    into.push(rest);
+    into?.push(rest);
   };
 }

@@ -3,7 +3,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Block } from '../../../scrapers/read/page.ts';
-import { addWords, hexOf, newPrint } from '../../../scrapers/statements/print.ts';
+import { addWords, hexOf, Print } from '../../../scrapers/statements/print.ts';
 import { sectionsOf } from '../../../scrapers/statements/sections.ts';
 import { newReadable, sentencePrinter, sentenceTaker } from '../../../scrapers/statements/taken-sentences.ts';
 import { heading, item, pageOf, paragraph, table } from './one-block.ts';
@@ -153,7 +153,7 @@ test('fingerprints are the same whether or not the words are put together', () =
   fc.assert(
     fc.property(text, (said) => {
       const taken = sentenceTaker()(said);
-      const [around, whole] = [newPrint(), newPrint()];
+      const [around, whole] = [new Print(), new Print()];
       const printed: string[] = [];
       sentencePrinter(newReadable(), () => false)(said, around, printed);
       expect(printed).toEqual(taken.map(({ fingerprint }) => fingerprint));
