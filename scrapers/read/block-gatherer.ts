@@ -2,7 +2,7 @@
 
 import { type GatheredText, NONE } from './block-text.ts';
 import { type Block, type Cell, type Chrome, type Group, type Link, MOST_BLOCKS } from './page.ts';
-import { Definition, Heading, Item, Paragraph, Term } from './placed-block.ts';
+import { Definition, Heading, Holder, Item, Paragraph, Term } from './placed-block.ts';
 
 interface Open {
   readonly tag: string;
@@ -13,18 +13,18 @@ interface Open {
   readonly level: number;
   /** Whether the innermost list has an item open: what stands between items belongs to none. */
   readonly isInItem: boolean;
-  /** What was said before it. */
-  readonly before: Said;
+  /** What was said before it; null where nobody will ask whether it is part of the text. */
+  readonly before: Said | null;
 }
 
 /** How much was said up to a place, in characters. */
 interface Said {
-  readonly text: number;
-  readonly linked: number;
+  text: number;
+  linked: number;
   /** In a form: a table counts as much as makes it a page. */
-  readonly inForm: number;
+  inForm: number;
   /** Headings of the first two levels. */
-  readonly titles: number;
+  titles: number;
 }
 
 /** Blocks that are seen to be no part of the text, or to be one after all, when the element that holds them ends. */
@@ -40,8 +40,7 @@ const FORM_MOST = 1_500;
 const CELLS_A_BLOCK = 5;
 /** From this share of linked text on, an element that is named like navigation is one. */
 const LINKED = 0.6;
-const NOTHING: Said = { text: 0, linked: 0, inForm: 0, titles: 0 };
-const DOCUMENT: Open = { tag: 'document', group: 0, chrome: null, firstBlock: 0, list: 0, level: 0, isInItem: false, before: NOTHING };
+const DOCUMENT: Open = { tag: 'document', group: 0, chrome: null, firstBlock: 0, list: 0, level: 0, isInItem: false, before: null };
 
 /** Gathers a page's blocks. */
 export class BlockGatherer {
@@ -51,33 +50,39 @@ export class BlockGatherer {
   readonly #marks: Mark[] = [];
   readonly #groups: Group[] = [{ parent: 0, tag: 'document' }];
   readonly #open: Open[] = [DOCUMENT];
-  #said: Said = NOTHING;
+  readonly #said: Said = { text: 0, linked: 0, inForm: 0, titles: 0 };
   #offset = 0;
   #lists = 0;
   /** Blocks, and the cells of tables. */
   #cells = 0;
 
-  /** An element that may hold several blocks begins. */
-  open(tag: string, chrome: Chrome): void {
+  /**
+   * An element that may hold several blocks begins.
+   *
+   * @param mayBeNavigation  whether it is seen by what it holds, when it ends, that it is none of the text
+   */
+  open(tag: string, own: Chrome, mayBeNavigation: boolean): void {
     const around = this.#innermost();
-    const group = this.#groups.push({ parent: around.group, tag }) - 1;
+    const group = this.#groups.push(new Holder(around.group, tag)) - 1;
     const isList = tag === 'ul' || tag === 'ol' || tag === 'menu' || tag === 'dl';
     if (isList) this.#lists += 1;
     const list = isList ? this.#lists : around.list;
     const level = isList ? around.level + 1 : around.level;
     const isInItem = tag === 'li' || (around.isInItem && !(isList && tag !== 'dl'));
     const firstBlock = this.#blocks.length;
-    this.#open.push({ tag, group, chrome: around.chrome ?? chrome, firstBlock, list, level, isInItem, before: this.#said });
+    const chrome = around.chrome ?? own;
+    const isJudged = chrome === 'FORM' || (chrome === null && mayBeNavigation);
+    this.#open.push({ tag, group, chrome, firstBlock, list, level, isInItem, before: isJudged ? { ...this.#said } : null });
   }
 
   /** It ends. Some is seen to be no part of the text only now. */
-  close(tag: string, isInMain: boolean, mayBeNavigation: boolean): void {
+  close(tag: string): void {
     const last = this.#open.at(-1);
     if (last === undefined || last.tag !== tag || this.#open.length === 1) return;
     this.#open.pop();
-    if (last.chrome === null && (mayBeNavigation || (tag === 'header' && !isInMain))) this.#judge(last, tag);
-    if (last.chrome === 'FORM' && this.#innermost().chrome === null && this.#said.inForm - last.before.inForm > FORM_MOST)
-      this.#mark(last, null);
+    if (last.before === null) return;
+    if (last.chrome === null) this.#judge(last, last.before);
+    else if (this.#innermost().chrome === null && this.#said.inForm - last.before.inForm > FORM_MOST) this.#mark(last, null);
   }
 
   /** Whether it holds as many blocks as are read. */
@@ -147,14 +152,12 @@ export class BlockGatherer {
   }
 
   #push(block: Block): void {
-    const { text, linked, inForm, titles } = this.#said;
     this.#blocks.push(block);
-    this.#said = {
-      text: text + block.text.length,
-      linked: linked + block.links.reduce((all, link) => all + link.text.length, 0),
-      inForm: inForm + (block.kind === 'TABLE' ? FORM_MOST : block.text.length),
-      titles: titles + (block.kind === 'HEADING' && block.level <= 2 ? 1 : 0),
-    };
+    const said = this.#said;
+    said.text += block.text.length;
+    for (const link of block.links) said.linked += link.text.length;
+    said.inForm += block.kind === 'TABLE' ? FORM_MOST : block.text.length;
+    if (block.kind === 'HEADING' && block.level <= 2) said.titles += 1;
   }
 
   #innermost(): Open {
@@ -167,11 +170,10 @@ export class BlockGatherer {
     return this.#open.at(-1)?.tag === tag || this.#open.at(-2)?.tag === tag;
   }
 
-  #judge(open: Open, tag: string): void {
-    const { before } = open;
+  #judge(open: Open, before: Said): void {
     const hasTitle = this.#said.titles > before.titles;
     const isLinks = this.#said.linked - before.linked > (this.#said.text - before.text) * LINKED;
-    if (!hasTitle && (tag === 'header' || isLinks)) this.#mark(open, 'NAVIGATION');
+    if (!hasTitle && (open.tag === 'header' || isLinks)) this.#mark(open, 'NAVIGATION');
   }
 
   #mark({ firstBlock }: Open, chrome: Chrome): void {

@@ -101,7 +101,7 @@ class HtmlReading {
       this.#inHeading += 1;
     }
     if (name === 'main' || name === 'article') this.#inMain += 1;
-    if (HOLDER.has(name)) this.#blocks.open(element.name, chromeOf(element, this.#inMain > 0));
+    if (HOLDER.has(name)) this.#open(element);
     if (isBold(element)) this.#text.beginBold();
     if (name === 'a') this.#beginLink(attribs);
     const lines = this.#inHeading === 0 ? blocksOfPreformatted(element, this.#absolute) : null;
@@ -126,7 +126,7 @@ class HtmlReading {
       this.#blocks.heading = null;
       this.#inHeading -= 1;
     }
-    if (HOLDER.has(name)) this.#blocks.close(name, this.#inMain > 0, mayBeNavigation(element));
+    if (HOLDER.has(name)) this.#blocks.close(name);
     if (name === 'main' || name === 'article') this.#inMain -= 1;
   }
 
@@ -137,6 +137,12 @@ class HtmlReading {
     const { blocks, groups } = this.#blocks.done();
     const page = { title: this.#title, declaredLanguage: this.#language, blocks, groups, metaDates: this.#metaDates };
     return this.isFull ? { ...page, isCut: true } : page;
+  }
+
+  #open(element: Element): void {
+    const isInMain = this.#inMain > 0;
+    const isJudged = mayBeNavigation(element) || (element.name === 'header' && !isInMain);
+    this.#blocks.open(element.name, chromeOf(element, isInMain), isJudged);
   }
 
   #flush(): void {

@@ -2,7 +2,7 @@
 // engine makes all further ones where they outlive their page, with all they hold, and a page then takes a tenth longer to read.
 
 import type { GatheredText } from './block-text.ts';
-import type { Chrome } from './page.ts';
+import type { Chrome, Group } from './page.ts';
 
 /** Where a block stands. */
 export interface Standing {
@@ -28,6 +28,17 @@ class PlacedBlock {
     this.offset = offset;
     this.chrome = chrome;
     this.group = group;
+  }
+}
+
+/** An element that holds blocks. */
+export class Holder implements Group {
+  readonly parent: number;
+  readonly tag: string;
+
+  constructor(parent: number, tag: string) {
+    this.parent = parent;
+    this.tag = tag;
   }
 }
 
