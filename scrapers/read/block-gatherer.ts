@@ -90,16 +90,16 @@ export class BlockGatherer {
     return this.#cells >= MOST_BLOCKS;
   }
 
-  add(gathered: GatheredText): void {
+  add({ text, links, bold }: GatheredText): void {
     this.#cells += 1;
     const { group, chrome, list, level, isInItem } = this.#innermost();
-    const standing = { offset: this.#offset, chrome, group };
-    this.#offset += gathered.text.length + 1;
-    if (this.heading !== null) this.#push(new Heading(gathered, standing, this.heading));
-    else if (this.#isIn('dt')) this.#push(new Term(gathered, standing, list));
-    else if (this.#isIn('dd')) this.#push(new Definition(gathered, standing, list));
-    else if (level > 0 && isInItem) this.#push(new Item(gathered, standing, list, level));
-    else this.#push(new Paragraph(gathered, standing));
+    const offset = this.#offset;
+    this.#offset += text.length + 1;
+    if (this.heading !== null) this.#push(new Heading(this.heading, text, links, bold, offset, chrome, group));
+    else if (this.#isIn('dt')) this.#push(new Term(list, text, links, bold, offset, chrome, group));
+    else if (this.#isIn('dd')) this.#push(new Definition(list, text, links, bold, offset, chrome, group));
+    else if (level > 0 && isInItem) this.#push(new Item(level, list, text, links, bold, offset, chrome, group));
+    else this.#push(new Paragraph(text, links, bold, offset, chrome, group));
   }
 
   table(rows: readonly (readonly Cell[])[], isEmbedded: boolean): void {

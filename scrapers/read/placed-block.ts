@@ -1,84 +1,82 @@
 // The blocks of a page in markup, each with its place. They are instances, not object literals: of literals that it once finds alive the
 // engine makes all further ones where they outlive their page, with all they hold, and a page then takes a tenth longer to read.
 
-import type { GatheredText } from './block-text.ts';
-import type { Chrome, Group } from './page.ts';
-
-/** Where a block stands. */
-export interface Standing {
-  /** Where its text begins in the page's text. */
-  readonly offset: number;
-  readonly chrome: Chrome;
-  readonly group: number;
-}
-
-class PlacedBlock {
-  readonly text: GatheredText['text'];
-  readonly links: GatheredText['links'];
-  readonly bold: GatheredText['bold'];
-  readonly offset: number;
-  /** It may be seen only later what a block is part of. */
-  chrome: Chrome;
-  readonly group: number;
-
-  constructor({ text, links, bold }: GatheredText, { offset, chrome, group }: Standing) {
-    this.text = text;
-    this.links = links;
-    this.bold = bold;
-    this.offset = offset;
-    this.chrome = chrome;
-    this.group = group;
-  }
-}
+import type { Chrome, Emphasis, Group, Link } from './page.ts';
 
 /** An element that holds blocks. */
 export class Holder implements Group {
-  readonly parent: number;
-  readonly tag: string;
-
-  constructor(parent: number, tag: string) {
-    this.parent = parent;
-    this.tag = tag;
-  }
+  constructor(
+    readonly parent: number,
+    readonly tag: string,
+  ) {}
 }
 
-export class Paragraph extends PlacedBlock {
-  readonly kind = 'PARAGRAPH';
-}
-
-export class Heading extends PlacedBlock {
+export class Heading {
   readonly kind = 'HEADING';
-  readonly level: number;
 
-  constructor(gathered: GatheredText, standing: Standing, level: number) {
-    super(gathered, standing);
-    this.level = level;
-  }
+  constructor(
+    readonly level: number,
+    readonly text: string,
+    readonly links: readonly Link[],
+    readonly bold: readonly Emphasis[],
+    readonly offset: number,
+    public chrome: Chrome,
+    readonly group: number,
+  ) {}
 }
 
-class Listed extends PlacedBlock {
-  readonly list: number;
+export class Paragraph {
+  readonly kind = 'PARAGRAPH';
 
-  constructor(gathered: GatheredText, standing: Standing, list: number) {
-    super(gathered, standing);
-    this.list = list;
-  }
+  constructor(
+    readonly text: string,
+    readonly links: readonly Link[],
+    readonly bold: readonly Emphasis[],
+    readonly offset: number,
+    public chrome: Chrome,
+    readonly group: number,
+  ) {}
 }
 
-export class Item extends Listed {
+export class Item {
   readonly kind = 'ITEM';
-  readonly level: number;
 
-  constructor(gathered: GatheredText, standing: Standing, list: number, level: number) {
-    super(gathered, standing, list);
-    this.level = level;
-  }
+  constructor(
+    readonly level: number,
+    readonly list: number,
+    readonly text: string,
+    readonly links: readonly Link[],
+    readonly bold: readonly Emphasis[],
+    readonly offset: number,
+    public chrome: Chrome,
+    readonly group: number,
+  ) {}
 }
 
-export class Term extends Listed {
+export class Term {
   readonly kind = 'TERM';
+
+  constructor(
+    readonly list: number,
+    readonly text: string,
+    readonly links: readonly Link[],
+    readonly bold: readonly Emphasis[],
+    readonly offset: number,
+    public chrome: Chrome,
+    readonly group: number,
+  ) {}
 }
 
-export class Definition extends Listed {
+export class Definition {
   readonly kind = 'DEFINITION';
+
+  constructor(
+    readonly list: number,
+    readonly text: string,
+    readonly links: readonly Link[],
+    readonly bold: readonly Emphasis[],
+    readonly offset: number,
+    public chrome: Chrome,
+    readonly group: number,
+  ) {}
 }
