@@ -4,25 +4,8 @@ import type { Element } from 'domhandler';
 import { isTag, isText } from 'domhandler';
 import { remembered } from '../remembered.ts';
 import type { Chrome } from './page.ts';
+import { type Tag, words } from './tags.ts';
 
-const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
-
-/** Elements whose text is never read: what is struck out is no longer said; `noscript` repeats what stands elsewhere, or says that scripts are needed. */
-export const UNREAD = words(
-  'del s strike style noscript svg iframe object canvas audio video select option textarea math map input script head',
-);
-
-/** Elements that begin and end a block. */
-export const BLOCK = words(
-  'address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html legend li main menu nav ol p pre section summary table tbody td template tfoot th thead tr ul',
-);
-
-/** Elements that may hold several blocks which belong together. */
-export const HOLDER = words(
-  'address article aside blockquote body dd details dialog div dl dt fieldset figure footer form header li main menu nav ol section table tbody td template th tr ul',
-);
-
-const BOLD_TAGS = words('b strong');
 const BOLD = words('bold semibold strong');
 const boldStyle = /font-weight:\s*(?:bold|[6-9]00)/;
 const tokenBreak = /[\s_-]+|(?<=[a-z])(?=[A-Z])/;
@@ -58,20 +41,15 @@ function traitsOf({ attribs: { class: classes, id } }: Element): Traits {
 }
 
 /** Whether the element sets its text off from the rest. */
-export function isBold(element: Element): boolean {
+export function isBold(element: Element, tag: Tag): boolean {
   const { style } = element.attribs;
-  return BOLD_TAGS.has(element.name) || traitsOf(element).isBold || (style !== undefined && boldStyle.test(style));
+  return tag.isBold || traitsOf(element).isBold || (style !== undefined && boldStyle.test(style));
 }
 
 /** 1 to 6 for headings, also those that only say so by their role; null for all else. */
-export function headingLevel(element: Element): number | null {
-  const { name, attribs } = element;
-  if (name.length === 2 && name.startsWith('h')) {
-    const level = name.charCodeAt(1) - 48;
-    if (level >= 1 && level <= 6) return level;
-  }
-  if (attribs['role'] === 'heading') return Math.min(6, Math.max(1, Number(attribs['aria-level']) || 2));
-  return name === 'summary' ? 6 : null;
+export function headingLevel({ attribs }: Element, { name, level }: Tag): number | null {
+  if (attribs['role'] !== 'heading' || (level !== null && name !== 'summary')) return level;
+  return Math.min(6, Math.max(1, Number(attribs['aria-level']) || 2));
 }
 
 const CHROME_TAGS: Readonly<Record<string, Chrome>> = { nav: 'NAVIGATION', footer: 'FOOTER', aside: 'ASIDE', form: 'FORM' };

@@ -4,13 +4,14 @@ import type { ChildNode, Document, Element, ParentNode } from 'domhandler';
 import { isTag, isText } from 'domhandler';
 import { BlockGatherer } from './block-gatherer.ts';
 import { TextGatherer } from './block-text.ts';
-import { BLOCK, chromeOf, headingLevel, HOLDER, isBold, isPartedFrom, mayBeNavigation, onlyText, UNREAD } from './elements.ts';
+import { chromeOf, headingLevel, isBold, isPartedFrom, mayBeNavigation, onlyText } from './elements.ts';
 import { embeddedTables } from './embedded-data.ts';
 import { streamedData } from './streamed-data.ts';
 import { emailOf } from './hidden-email.ts';
 import type { Page } from './page.ts';
 import { blocksOfPreformatted } from './preformatted.ts';
 import { gridOf } from './table-grid.ts';
+import { type Tag, tagOf } from './tags.ts';
 
 /**
  * Reads a tree into blocks. What is hidden behind tabs and clicks is read like all else; scripts are searched for lists.
@@ -81,12 +82,14 @@ class HtmlReading {
 
   /** @returns whether to go on into the element */
   enter(element: Element): boolean {
-    const { name, attribs } = element;
+    const tag = tagOf(element);
+    const { name } = tag;
+    const { attribs } = element;
     if (name === 'script') this.#script(element);
     if (name === 'meta') this.#meta(attribs);
     if (name === 'title' && this.#title === null) this.#title = onlyText(element);
     if (name === 'html') this.#language = attribs['lang'] ?? null;
-    if (isUnread(element)) return false;
+    if (isUnread(element, tag)) return false;
     this.#data(attribs);
     if (name === 'br') {
       this.#flush();
@@ -94,15 +97,15 @@ class HtmlReading {
     }
     if (name === 'button' && this.#inHeading === 0) return false;
     if (name === 'img' && ['class', 'alt', 'src'].some((of) => isLogo.test(attribs[of] ?? ''))) this.#text.picture(attribs['alt'] ?? '');
-    const level = headingLevel(element);
-    if (BLOCK.has(name) || level !== null) this.#flush();
+    const level = headingLevel(element, tag);
+    if (tag.isBlock || level !== null) this.#flush();
     if (level !== null) {
       this.#blocks.heading = level;
       this.#inHeading += 1;
     }
     if (name === 'main' || name === 'article') this.#inMain += 1;
-    if (HOLDER.has(name)) this.#open(element);
-    if (isBold(element)) this.#text.beginBold();
+    if (tag.isHolder) this.#open(element);
+    if (isBold(element, tag)) this.#text.beginBold();
     if (name === 'a') this.#beginLink(attribs);
     const lines = this.#inHeading === 0 ? blocksOfPreformatted(element, this.#absolute) : null;
     if (lines) {
@@ -115,18 +118,19 @@ class HtmlReading {
   }
 
   leave(element: Element): void {
-    const { name } = element;
-    if (isUnread(element) || name === 'br' || (name === 'button' && this.#inHeading === 0)) return;
-    const isHeading = headingLevel(element) !== null;
+    const tag = tagOf(element);
+    const { name } = tag;
+    if (isUnread(element, tag) || name === 'br' || (name === 'button' && this.#inHeading === 0)) return;
+    const isHeading = headingLevel(element, tag) !== null;
     if (name === 'a') this.#text.endLink();
-    if (isBold(element)) this.#text.endBold();
+    if (isBold(element, tag)) this.#text.endBold();
     if (name === 'span' && this.#inHeading === 0 && isPartedFrom(element)) this.#flush();
-    if (BLOCK.has(name) || isHeading) this.#flush();
+    if (tag.isBlock || isHeading) this.#flush();
     if (isHeading) {
       this.#blocks.heading = null;
       this.#inHeading -= 1;
     }
-    if (HOLDER.has(name)) this.#blocks.close(name);
+    if (tag.isHolder) this.#blocks.close(name);
     if (name === 'main' || name === 'article') this.#inMain -= 1;
   }
 
@@ -178,16 +182,8 @@ class HtmlReading {
 }
 
 /** Elements that are passed over with all they hold. */
-function isUnread(element: Element): boolean {
-  const { name } = element;
-  return (
-    (UNREAD.has(name) && name !== 'head') ||
-    name === 'title' ||
-    name === 'meta' ||
-    name === 'link' ||
-    (name === 'sup' && isFootnoteMark(element)) ||
-    isOrnament(element)
-  );
+function isUnread(element: Element, { name, isUnread: isNever }: Tag): boolean {
+  return isNever || (name === 'sup' && isFootnoteMark(element)) || isOrnament(element);
 }
 
 function isFootnoteMark(element: Element): boolean {

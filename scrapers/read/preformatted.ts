@@ -3,8 +3,8 @@
 import type { ChildNode, Element } from 'domhandler';
 import { isTag, isText } from 'domhandler';
 import { cleanText } from './block-text.ts';
-import { BLOCK, UNREAD } from './elements.ts';
 import type { Block, Link } from './page.ts';
+import { tagOf } from './tags.ts';
 import { pageOfText } from './text-page.ts';
 
 /**
@@ -26,12 +26,14 @@ function contentOf(element: Element, absolute: (href: string) => string): { read
   while (stack.length > 0) {
     const node = stack.pop();
     if (node && isText(node)) pieces.push(node.data);
-    if (!node || !isTag(node) || UNREAD.has(node.name) || node.name === 'button' || node.name === 'script') continue;
-    if (node.name === 'br' || (BLOCK.has(node.name) && pieces.at(-1)?.endsWith('\n') === false)) pieces.push('\n');
+    if (!node || !isTag(node)) continue;
+    const { name, isUnread, isBlock } = tagOf(node);
+    if (isUnread || name === 'button') continue;
+    if (name === 'br' || (isBlock && pieces.at(-1)?.endsWith('\n') === false)) pieces.push('\n');
     const { href } = node.attribs;
     const [first] = node.children;
     const words = first && isText(first) ? cleanText(first.data.trim().split('\n', 1)[0] ?? '') : '';
-    if (node.name === 'a' && href !== undefined && words !== '') links.push({ text: words, url: absolute(href) });
+    if (name === 'a' && href !== undefined && words !== '') links.push({ text: words, url: absolute(href) });
     for (const child of node.children.toReversed()) stack.push(child);
   }
   return { text: pieces.join(''), links };

@@ -3,8 +3,9 @@
 import type { ChildNode, Element, ParentNode } from 'domhandler';
 import { isTag, isText } from 'domhandler';
 import { cleanText, type GatheredText, NONE, TextGatherer } from './block-text.ts';
-import { BLOCK, isBold, isPartedFrom, UNREAD } from './elements.ts';
+import { isBold, isPartedFrom } from './elements.ts';
 import type { Cell } from './page.ts';
+import { tagOf } from './tags.ts';
 
 const MOST_COLUMNS = 60;
 const MOST_ROWS = 5_000;
@@ -148,11 +149,12 @@ function gather(element: Element, gathering: TextGatherer, absolute: (href: stri
   while (node) {
     if (isText(node)) gathering.append(node.data);
     else if (isTag(node)) {
-      if (node.name === 'br' || BLOCK.has(node.name)) gathering.breakLine();
-      if (!UNREAD.has(node.name) && node.name !== 'sup') {
-        if (node.name === 'img') gathering.picture(node.attribs['alt'] ?? '');
-        if (isBold(node)) gathering.beginBold();
-        if (node.name === 'a' && node.attribs['href'] !== undefined) gathering.beginLink(absolute(node.attribs['href']));
+      const tag = tagOf(node);
+      if (tag.name === 'br' || tag.isBlock) gathering.breakLine();
+      if (!tag.isUnread && tag.name !== 'sup') {
+        if (tag.name === 'img') gathering.picture(node.attribs['alt'] ?? '');
+        if (isBold(node, tag)) gathering.beginBold();
+        if (tag.name === 'a' && node.attribs['href'] !== undefined) gathering.beginLink(absolute(node.attribs['href']));
         if (node.firstChild) {
           node = node.firstChild;
           continue;
@@ -170,9 +172,10 @@ function gather(element: Element, gathering: TextGatherer, absolute: (href: stri
 }
 
 function end(element: Element, gathering: TextGatherer): void {
-  if (element.name === 'a') gathering.endLink();
-  if (isBold(element)) gathering.endBold();
-  if (BLOCK.has(element.name) || isPartedFrom(element)) gathering.breakLine();
+  const tag = tagOf(element);
+  if (tag.name === 'a') gathering.endLink();
+  if (isBold(element, tag)) gathering.endBold();
+  if (tag.isBlock || isPartedFrom(element)) gathering.breakLine();
 }
 
 function isInHead({ parent }: Element): boolean {
