@@ -2,7 +2,7 @@
 
 import { type GatheredText, NONE } from './block-text.ts';
 import { type Block, type Cell, type Chrome, type Group, type Link, MOST_BLOCKS } from './page.ts';
-import { Definition, Heading, Holder, Item, Paragraph, Term } from './placed-block.ts';
+import { Definition, Heading, Holder, Item, Paragraph } from './placed-block.ts';
 
 interface Open {
   readonly tag: string;
@@ -96,8 +96,8 @@ export class BlockGatherer {
     const offset = this.#offset;
     this.#offset += text.length + 1;
     if (this.heading !== null) this.#push(new Heading(this.heading, text, links, bold, offset, chrome, group));
-    else if (this.#isIn('dt')) this.#push(new Term(list, text, links, bold, offset, chrome, group));
-    else if (this.#isIn('dd')) this.#push(new Definition(list, text, links, bold, offset, chrome, group));
+    else if (this.#isIn('dt')) this.#push(new Definition('TERM', list, text, links, bold, offset, chrome, group));
+    else if (this.#isIn('dd')) this.#push(new Definition('DEFINITION', list, text, links, bold, offset, chrome, group));
     else if (level > 0 && isInItem) this.#push(new Item(level, list, text, links, bold, offset, chrome, group));
     else this.#push(new Paragraph(text, links, bold, offset, chrome, group));
   }

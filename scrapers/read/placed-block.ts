@@ -53,24 +53,10 @@ export class Item {
   ) {}
 }
 
-export class Term {
-  readonly kind = 'TERM';
-
-  constructor(
-    readonly list: number,
-    readonly text: string,
-    readonly links: readonly Link[],
-    readonly bold: readonly Emphasis[],
-    readonly offset: number,
-    public chrome: Chrome,
-    readonly group: number,
-  ) {}
-}
-
+/** A term, or what is said of it. */
 export class Definition {
-  readonly kind = 'DEFINITION';
-
   constructor(
+    readonly kind: 'TERM' | 'DEFINITION',
     readonly list: number,
     readonly text: string,
     readonly links: readonly Link[],
